@@ -1,19 +1,19 @@
 namespace PulseClarity.Astrology.Transits;
 
-/// <summary>An angle that changes with time, known at evenly spaced points and exactly wherever it is asked for: a longitude, or
+/// <summary>An angle that changes with time, known at a grid of times and exactly wherever it is asked for: a longitude, or
 /// how far one body is ahead of another.</summary>
-/// <param name="start">Julian day (TT) of the first point.</param>
-/// <param name="step">Days from one point to the next.</param>
-/// <param name="angles">Unwrapped angles in degrees.</param>
+/// <param name="times">Julian days (TT), ascending.</param>
+/// <param name="angles">The angles then, in degrees, unwrapped.</param>
 /// <param name="rates">Their rates in degrees a day.</param>
 /// <param name="exact">The exact angle (any turn) and rate at a Julian day (TT).</param>
-internal sealed class AngleTrack(double start, double step, double[] angles, double[] rates, Func<double, (double Angle, double Rate)> exact)
+internal sealed class AngleTrack(double[] times, double[] angles, double[] rates, Func<double, (double Angle, double Rate)> exact)
 {
     private const double FullTurn = 360.0;
     private const double TimeTolerance = 1e-7;
+    private const double NewtonSafety = 0.01;
     private const int MaximumIterations = 60;
 
-    internal static AngleTrack Of(SkyTrack track) => new(track.Start, track.Step, track.Longitudes, track.Speeds, track.At);
+    internal static AngleTrack Of(SkyTrack track) => new(track.Times, track.Longitudes, track.Speeds, track.At);
 
     /// <summary>How far <paramref name="other"/> is ahead of <paramref name="track"/>.</summary>
     internal static AngleTrack Between(SkyTrack track, SkyTrack other)
@@ -26,7 +26,7 @@ internal sealed class AngleTrack(double start, double step, double[] angles, dou
             rates[i] = other.Speeds[i] - track.Speeds[i];
         }
 
-        return new AngleTrack(track.Start, track.Step, angles, rates, time =>
+        return new AngleTrack(track.Times, angles, rates, time =>
         {
             var (angle, rate) = track.At(time);
             var (otherAngle, otherRate) = other.At(time);
@@ -51,8 +51,8 @@ internal sealed class AngleTrack(double start, double step, double[] angles, dou
     {
         for (var i = 0; i + 1 < angles.Length; i++)
         {
-            var here = new Point(start + i * step, angles[i], rates[i]);
-            var there = new Point(start + (i + 1) * step, angles[i + 1], rates[i + 1]);
+            var here = new Point(times[i], angles[i], rates[i]);
+            var there = new Point(times[i + 1], angles[i + 1], rates[i + 1]);
             if (here.Rate > 0 == there.Rate > 0)
             {
                 Cross(here, there, targets, found);
@@ -95,6 +95,7 @@ internal sealed class AngleTrack(double start, double step, double[] angles, dou
     {
         var (low, high) = (from.Time, to.Time);
         var growing = to.Angle > from.Angle;
+        var bend = Math.Abs(to.Rate - from.Rate) / (high - low);
         var time = Guess(from, to, target);
         for (var i = 0; i < MaximumIterations; i++)
         {
@@ -109,7 +110,9 @@ internal sealed class AngleTrack(double start, double step, double[] angles, dou
             if (!(next >= low && next <= high)) next = (low + high) / 2;
             var moved = Math.Abs(next - time);
             time = next;
-            if (moved < TimeTolerance) break;
+
+            // Newton's next error is the square of this step, times the bend of the curve over its slope.
+            if (moved < TimeTolerance || moved * moved * bend < TimeTolerance * NewtonSafety * Math.Abs(rate)) break;
         }
 
         return time;
@@ -137,7 +140,7 @@ internal sealed class AngleTrack(double start, double step, double[] angles, dou
     // Jarratt 1971).
     private double TurnAfter(int i)
     {
-        var (low, high) = (start + i * step, start + (i + 1) * step);
+        var (low, high) = (times[i], times[i + 1]);
         var (lowRate, highRate) = (rates[i], rates[i + 1]);
         var time = low;
         var lastSide = 0;

@@ -43,11 +43,8 @@ internal sealed class DailyAspects(NatalChart chart)
 
     private static void AddIfInOrb(ImmutableArray<Aspect>.Builder found, in MovingPoint a, in MovingPoint b)
     {
-        if (AspectFinder.TryFind(a, b, TransitOrb, out var aspect)) found.Add(aspect);
+        if (AspectFinder.TryFindMajor(a, b, OrbTable.ByTransit(a.Point), out var aspect)) found.Add(aspect);
     }
-
-    private static double TransitOrb(AspectKind kind, ChartPoint a, ChartPoint b) =>
-        kind.IsMajor() ? OrbTable.ByTransit(a) : double.NegativeInfinity;
 
     private static ImmutableArray<Aspect> ClosestFirst(ImmutableArray<Aspect>.Builder found)
     {

@@ -27,12 +27,12 @@ internal sealed class SkyCalendarBuilder
     internal SkyCalendar Build()
     {
         var span = new Interval(_midnights[0], _midnights[^1]);
-        var finder = new SkyEventFinder(_ephemeris, _chart, span);
+        var grid = new SkyGrid(_ephemeris, _midnights);
+        var finder = new SkyEventFinder(_ephemeris, _chart, span, grid);
         var events = finder.Find();
         var voids = finder.MoonVoidOfCourse();
         var days = ImmutableArray.CreateBuilder<SkyDay>(_midnights.Length - 1);
         var aspects = new DailyAspects(_chart);
-        Span<BodyPosition> positions = stackalloc BodyPosition[ChebyshevEphemeris.BodyCount];
         var nextEvent = 0;
         var firstVoid = 0;
         for (var day = 0; day + 1 < _midnights.Length; day++)
@@ -43,8 +43,7 @@ internal sealed class SkyCalendarBuilder
 
             while (firstVoid < voids.Length && voids[firstVoid].End <= interval.Start) firstVoid++;
 
-            var noon = TimeScales.JulianDayTt(interval.Start + interval.Duration / 2);
-            _ephemeris.Positions(noon, positions);
+            var (noon, positions) = grid.Noon(day);
             days.Add(new SkyDay(
                 _start.PlusDays(day),
                 interval,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NodaTime;
 using PulseClarity.Astrology.Charts;
 using PulseClarity.Astrology.Ephemeris;
@@ -11,37 +12,23 @@ namespace PulseClarity.Astrology.Transits;
 /// <summary>Finds what becomes exact within a span of time, each instant by solving for it.</summary>
 internal sealed class SkyEventFinder
 {
-    // The Moon stays in a sign for at most 2.7 days, so her last aspect in it lies within this margin before the span.
-    private const int MarginDays = 4;
-
     private static readonly double[] SignStarts = [.. Enumerable.Range(0, Zodiacal.SignCount).Select(sign => sign * Zodiacal.SignWidth)];
     private static readonly double[] RayAngles = [.. NatalTargets.MajorRays.Select(ray => ray.Angle)];
 
     private readonly ChebyshevEphemeris _ephemeris;
     private readonly NatalChart _chart;
     private readonly Interval _span;
-    private readonly double _gridStart;
-    private readonly double _gridStep;
     private readonly SkyTrack?[] _tracks = new SkyTrack?[ChebyshevEphemeris.BodyCount];
     private readonly List<SkyEvent> _events = [];
+    private readonly List<double> _times = [];
     private readonly List<double> _moonAspects = [];
 
-    internal SkyEventFinder(ChebyshevEphemeris ephemeris, NatalChart chart, Interval span)
+    internal SkyEventFinder(ChebyshevEphemeris ephemeris, NatalChart chart, Interval span, SkyGrid grid)
     {
         _ephemeris = ephemeris;
         _chart = chart;
         _span = span;
-
-        // The margins may be cut short at the ends of the ephemeris; the span itself may not.
-        var first = TimeScales.JulianDayTt(span.Start);
-        var last = TimeScales.JulianDayTt(span.End);
-        if (first < ephemeris.First) throw new EphemerisRangeException(first, ephemeris.First, ephemeris.Last);
-        if (last > ephemeris.Last) throw new EphemerisRangeException(last, ephemeris.First, ephemeris.Last);
-        _gridStart = Math.Max(ephemeris.First, first - MarginDays);
-        var gridEnd = Math.Min(ephemeris.Last, last + MarginDays);
-        var steps = (int)Math.Ceiling(gridEnd - _gridStart);
-        _gridStep = (gridEnd - _gridStart) / steps;
-        Sample(steps + 1);
+        foreach (var body in Transiting) _tracks[(int)body] = new SkyTrack(ephemeris, body, grid);
     }
 
     /// <summary>The bodies whose ingresses, stations and transits to natal points are followed.</summary>
@@ -71,7 +58,9 @@ internal sealed class SkyEventFinder
             for (var j = i + 1; j < InMutualAspects.Length; j++) FindMutualAspects(InMutualAspects[i], InMutualAspects[j]);
         }
 
-        return [.. _events.OrderBy(happening => happening.Instant)];
+        SkyEvent[] events = [.. _events];
+        Array.Sort(_times.ToArray(), events);
+        return ImmutableCollectionsMarshal.AsImmutableArray(events);
     }
 
     /// <summary>The Moon's stretches void of course that touch the span; after <see cref="Find"/>.</summary>
@@ -91,21 +80,6 @@ internal sealed class SkyEventFinder
                 stretches.Add(new VoidOfCourse(start, end, ((ZodiacSign)sign).Next(-1)));
         });
         return stretches.DrainToImmutable();
-    }
-
-    private void Sample(int points)
-    {
-        Span<BodyPosition> positions = stackalloc BodyPosition[ChebyshevEphemeris.BodyCount];
-        foreach (var body in Transiting)
-            _tracks[(int)body] = new SkyTrack(_ephemeris, body, _gridStart, _gridStep, points);
-
-        for (var i = 0; i < points; i++)
-        {
-            // The last point must not step over the end of the ephemeris by rounding.
-            _ephemeris.Positions(Math.Min(_gridStart + i * _gridStep, _ephemeris.Last), positions);
-            foreach (var body in Transiting)
-                _tracks[(int)body]!.Record(i, positions[(int)body].Longitude, positions[(int)body].LongitudeSpeed);
-        }
     }
 
     private void FindSignIngresses(Body body, AngleTrack track) => track.Cross(SignStarts, (time, index, growing) =>
@@ -165,6 +139,8 @@ internal sealed class SkyEventFinder
     private void Add(double time, Func<Instant, SkyEvent> happening)
     {
         var instant = TimeScales.ToInstant(time);
-        if (_span.Contains(instant)) _events.Add(happening(instant));
+        if (!_span.Contains(instant)) return;
+        _times.Add(time);
+        _events.Add(happening(instant));
     }
 }

@@ -2,31 +2,36 @@ using PulseClarity.Astrology.Ephemeris;
 
 namespace PulseClarity.Astrology.Transits;
 
-/// <summary>A body's way through a span of days, at points no more than a day apart.</summary>
-/// <param name="ephemeris">Where exact positions come from.</param>
-/// <param name="body">The body.</param>
-/// <param name="start">Julian day (TT) of the first point.</param>
-/// <param name="step">Days from one point to the next.</param>
-/// <param name="points">How many points.</param>
-internal sealed class SkyTrack(ChebyshevEphemeris ephemeris, Body body, double start, double step, int points)
+/// <summary>A body's way along a grid of times.</summary>
+internal sealed class SkyTrack
 {
-    internal double Start => start;
+    private readonly ChebyshevEphemeris _ephemeris;
+    private readonly Body _body;
 
-    internal double Step => step;
-
-    /// <summary>Degrees, unwrapped: they run on past 360°.</summary>
-    internal double[] Longitudes { get; } = new double[points];
-
-    /// <summary>Degrees a day.</summary>
-    internal double[] Speeds { get; } = new double[points];
-
-    /// <summary>Sets point <paramref name="i"/>; the points before it are set.</summary>
-    internal void Record(int i, double longitude, double speed)
+    internal SkyTrack(ChebyshevEphemeris ephemeris, Body body, SkyGrid grid)
     {
-        Longitudes[i] = i == 0 ? longitude : Longitudes[i - 1] + Degrees.Difference(Longitudes[i - 1], longitude);
-        Speeds[i] = speed;
+        _ephemeris = ephemeris;
+        _body = body;
+        Times = grid.Times;
+        Longitudes = new double[Times.Length];
+        Speeds = new double[Times.Length];
+        for (var i = 0; i < Times.Length; i++)
+        {
+            var longitude = grid.Positions[i][(int)body].Longitude;
+            Longitudes[i] = i == 0 ? longitude : Longitudes[i - 1] + Degrees.Difference(Longitudes[i - 1], longitude);
+            Speeds[i] = grid.Positions[i][(int)body].LongitudeSpeed;
+        }
     }
 
+    /// <summary>Julian days (TT) of the points.</summary>
+    internal double[] Times { get; }
+
+    /// <summary>Degrees, unwrapped: they run on past 360°.</summary>
+    internal double[] Longitudes { get; }
+
+    /// <summary>Degrees a day.</summary>
+    internal double[] Speeds { get; }
+
     /// <summary>Exact longitude (0 to 360) and speed at any time.</summary>
-    internal (double Angle, double Rate) At(double julianDayTt) => ephemeris.Longitude(body, julianDayTt);
+    internal (double Angle, double Rate) At(double julianDayTt) => _ephemeris.Longitude(_body, julianDayTt);
 }
