@@ -8,6 +8,7 @@ namespace PulseClarity.Astrology.Ephemeris;
 public sealed class ChebyshevEphemeris
 {
     private const string ResourceName = "PulseClarity.Astrology.Ephemeris.Data.ephemeris_1900_2100.ephc.br";
+    private const int UncompressedSize = 2 << 20;
     private const double RadiansPerDegree = Math.PI / 180.0;
 
     private static readonly Lazy<ChebyshevEphemeris> LazyDefault = new(LoadEmbedded);
@@ -165,8 +166,8 @@ public sealed class ChebyshevEphemeris
         using var resource = typeof(ChebyshevEphemeris).Assembly.GetManifestResourceStream(ResourceName)
             ?? throw new InvalidDataException($"The library was built without its ephemeris ({ResourceName}).");
         using var brotli = new BrotliStream(resource, CompressionMode.Decompress);
-        using var file = new MemoryStream();
-        brotli.CopyTo(file);
+        using var file = new MemoryStream(UncompressedSize);
+        brotli.CopyTo(file, UncompressedSize);
         return Load(file.GetBuffer().AsSpan(0, (int)file.Length));
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace PulseClarity.Astrology.Ephemeris;
 
@@ -70,7 +71,8 @@ internal static class EphemerisFile
     }
 
     // A coefficient is stored as byte planes, low byte first, so that the slowly changing high bytes stand together
-    // and compress well.
+    // and compress well. It runs once a process, so it is compiled for speed at once.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void ReadPlanes(ReadOnlySpan<byte> planes, double unit, Span<double> target, int stride, int segmentCount)
     {
         var width = planes.Length / segmentCount;
