@@ -10,7 +10,6 @@ internal sealed class AngleTrack(double[] times, double[] angles, double[] rates
 {
     private const double FullTurn = 360.0;
     private const double TimeTolerance = 1e-7;
-    private const double NewtonSafety = 0.01;
     private const int MaximumIterations = 60;
 
     internal static AngleTrack Of(SkyTrack track) => new(track.Times, track.Longitudes, track.Speeds, track.At);
@@ -95,7 +94,6 @@ internal sealed class AngleTrack(double[] times, double[] angles, double[] rates
     {
         var (low, high) = (from.Time, to.Time);
         var growing = to.Angle > from.Angle;
-        var bend = Math.Abs(to.Rate - from.Rate) / (high - low);
         var time = Guess(from, to, target);
         for (var i = 0; i < MaximumIterations; i++)
         {
@@ -110,9 +108,7 @@ internal sealed class AngleTrack(double[] times, double[] angles, double[] rates
             if (!(next >= low && next <= high)) next = (low + high) / 2;
             var moved = Math.Abs(next - time);
             time = next;
-
-            // Newton's next error is the square of this step, times the bend of the curve over its slope.
-            if (moved < TimeTolerance || moved * moved * bend < TimeTolerance * NewtonSafety * Math.Abs(rate)) break;
+            if (moved < TimeTolerance) break;
         }
 
         return time;

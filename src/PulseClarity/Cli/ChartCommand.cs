@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.Text.Json;
+using NodaTime;
+using PulseClarity.Astrology.Births;
+using PulseClarity.Astrology.Ephemeris;
+using PulseClarity.Astrology.Houses;
+using PulseClarity.Astrology.Places;
+
+namespace PulseClarity.Cli;
+
+/// <summary><c>pulse chart</c>: one chart for a person to read or as JSON, or many from lines of JSON.</summary>
+internal static class ChartCommand
+{
+    internal static Command Create()
+    {
+        var name = new Option<string>("--name") { Description = "Whose chart it is", DefaultValueFactory = _ => "You" };
+        var date = new Option<string?>("--date") { Description = "Birth date, like 1990-06-15" };
+        var time = new Option<string?>("--time") { Description = "Birth time on the 24-hour clock, like 14:30; leave it out if unknown" };
+        var place = new Option<string?>("--place") { Description = "Birthplace, like \"Lisbon\" or \"Paris, Texas\"" };
+        var latitude = new Option<double?>("--lat") { Description = "Latitude in degrees, north positive, instead of --place" };
+        var longitude = new Option<double?>("--lon") { Description = "Longitude in degrees, east positive" };
+        var zone = new Option<string?>("--zone") { Description = "IANA time zone, like Europe/Lisbon" };
+        var houses = new Option<string>("--houses") { Description = "placidus, whole-sign, equal, porphyry or koch", DefaultValueFactory = _ => "placidus" };
+        var json = new Option<bool>("--json") { Description = "Print JSON" };
+        var jsonl = new Option<bool>("--jsonl") { Description = "Read one birth a line from standard input as JSON, write one line each" };
+        var command = new Command("chart", "Compute a natal chart.") { name, date, time, place, latitude, longitude, zone, houses, json, jsonl };
+        command.SetAction(parsed =>
+        {
+            var output = parsed.InvocationConfiguration.Output;
+            try
+            {
+                var system = SystemOf(parsed.GetValue(houses)!);
+                if (parsed.GetValue(jsonl)) return ChartLines.Run(Console.In, output, system);
+
+                var who = BirthInput.Name(parsed.GetValue(name)!);
+                var where = parsed.GetValue(place) is { } typed
+                    ? PlaceOf(typed)
+                    : BirthPlace.At(
+                        parsed.GetValue(latitude) ?? throw Missing("place", "--place, or --lat, --lon and --zone"),
+                        parsed.GetValue(longitude) ?? throw Missing("longitude", "--lon"),
+                        parsed.GetValue(zone) ?? throw Missing("zone", "--zone"));
+                var chart = Cast(parsed.GetValue(date) ?? throw Missing("date", "--date"), parsed.GetValue(time), where, system);
+                if (parsed.GetValue(json)) output.WriteLine(JsonSerializer.Serialize(ChartJson.Of(null, chart), ChartJson.Options));
+                else ChartText.Write(output, who, chart);
+                return 0;
+            }
+            catch (Exception error) when (error is BirthDataException or EphemerisRangeException)
+            {
+                parsed.InvocationConfiguration.Error.WriteLine(error.Message);
+                return 1;
+            }
+        });
+        return command;
+    }
+
+    internal static BirthChart Cast(string date, string? time, BirthPlace place, HouseSystem system)
+    {
+        LocalTime? clock = string.IsNullOrWhiteSpace(time) ? null : BirthInput.Time(time);
+        return BirthChart.Cast(ChebyshevEphemeris.Default, BirthTime.Resolve(BirthInput.Date(date), clock, place), place, system);
+    }
+
+    private static BirthDataException Missing(string field, string option) => new(field, $"The {field} is missing: give {option}.");
+
+    private static HouseSystem SystemOf(string text) =>
+        Enum.GetValues<HouseSystem>().Cast<HouseSystem?>().FirstOrDefault(system =>
+            string.Equals(system.ToString(), text.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase))
+        ?? throw new BirthDataException("houses", "Choose one of the house systems placidus, whole-sign, equal, porphyry, koch.");
+
+    private static BirthPlace PlaceOf(string typed) => Gazetteer.Default.Find(typed) switch
+    {
+        PlaceLookup.Found found => BirthPlace.Of(found.Place),
+        PlaceLookup.Several several => throw new BirthDataException(
+            "place", $"Several places have that name; add region or country: {string.Join("; ", several.Places.Select(place => place.Label))}."),
+        PlaceLookup.Unknown { Suggestions.IsEmpty: false } unknown => throw new BirthDataException(
+            "place", $"We could not find that place. Did you mean {unknown.Suggestions[0].Label}?"),
+        _ => throw new BirthDataException("place", "We could not find that place. Try the nearest larger town, or --lat, --lon and --zone."),
+    };
+}
