@@ -39,6 +39,40 @@ public class CommandLineTests
         Assert.Equal(JsonValueKind.Null, answers[3].GetProperty("houses").ValueKind);
     }
 
+    // A lone surrogate used to end the whole stream with a stack trace.
+    [Theory]
+    [InlineData("""{"id":1,"date":"1990-06-15","lat":1,"lon":1,"zone":"\ud800"}""", "half a character")]
+    [InlineData("""{"id":"\ud800","date":"1990-06-15","lat":1,"lon":1,"zone":"Etc/UTC"}""", "half a character")]
+    [InlineData("""{"id":["\ud800"],"date":"1990-06-15","lat":1,"lon":1,"zone":"Etc/UTC"}""", "must be a text or a number")]
+    [InlineData("""{"id":1,"date":"1990-06-15","lat":1e999,"lon":1,"zone":"Etc/UTC"}""", "latitude")]
+    [InlineData("""{"id":1,"date":"1990-06-15","lat":"x","lon":1,"zone":"Etc/UTC"}""", "must be a number")]
+    [InlineData("""{"id":1,"date":"1900-01-01","time":"00:01","lat":1,"lon":1,"zone":"Pacific/Auckland"}""", "1900-01-01")]
+    [InlineData("""[1]""", "must be a JSON object")]
+    public async Task ChartLines_AHostileLine_IsRefusedAndTheNextIsAnswered(string hostile, string message)
+    {
+        const string Good = """{"id":"next","date":"1990-06-15","lat":1,"lon":1,"zone":"Etc/UTC"}""";
+        var (code, output, error) = await Pulse(hostile + "\n" + Good, "chart", "--jsonl");
+        var answers = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
+
+        Assert.Equal((0, ""), (code, error));
+        Assert.Contains(message, answers[0].GetProperty("error").GetString(), StringComparison.Ordinal);
+        Assert.Equal("next", answers[1].GetProperty("id").GetString());
+        Assert.True(answers[1].TryGetProperty("bodies", out _));
+    }
+
+    // Lisbon's clocks went back from 02:00 to 01:00 on 31 October 1999, forward from 01:00 to 02:00 on 28 March.
+    [Theory]
+    [InlineData("1999-10-31", "old", "1999-10-31 00:30 UTC")]
+    [InlineData("1999-10-31", "new", "1999-10-31 01:30 UTC")]
+    [InlineData("1999-03-28", "old", "1999-03-28 01:30 UTC")]
+    [InlineData("1999-03-28", "new", "1999-03-28 00:30 UTC")]
+    public async Task Chart_WhenTheClocksChanged_TakesTheAnswer(string date, string clock, string utc)
+    {
+        var (code, output, _) = await Pulse("", "chart", "--date", date, "--time", "01:30", "--place", "Lisbon", "--clock", clock);
+        Assert.Equal(0, code);
+        Assert.Contains(utc, output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Places_OfABeginning_ListsThem() => Assert.StartsWith("Lisbon, Portugal", (await Pulse("", "places", "lisb")).Output, StringComparison.Ordinal);
 
@@ -49,6 +83,9 @@ public class CommandLineTests
     [InlineData("between -90 and 90", "--date", "1990-06-15", "--lat", "95", "--lon", "0", "--zone", "Etc/UTC")]
     [InlineData("Did you mean Lisbon, Portugal?", "--date", "1990-06-15", "--place", "Lisbn")]
     [InlineData("The date is missing", "--place", "Lisbon")]
+    [InlineData("'abc' is not a number of degrees", "--date", "1990-06-15", "--lat", "abc", "--lon", "0", "--zone", "Etc/UTC")]
+    [InlineData("answer with --clock old or --clock new", "--date", "1999-10-31", "--time", "01:30", "--place", "Lisbon")]
+    [InlineData("Say old or new", "--date", "1999-10-31", "--time", "01:30", "--place", "Lisbon", "--clock", "later")]
     public async Task Chart_OfWhatCannotBe_SaysSoInOneLine(string message, params string[] arguments)
     {
         var (code, output, error) = await Pulse("", ["chart", .. arguments]);

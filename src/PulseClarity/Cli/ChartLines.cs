@@ -28,11 +28,16 @@ internal static class ChartLines
         {
             using var document = JsonDocument.Parse(line);
             if (document.RootElement.ValueKind != JsonValueKind.Object) throw new BirthDataException("line", "Each line must be a JSON object.");
-            if (document.RootElement.TryGetProperty("id", out var given)) id = given.Clone();
+            if (document.RootElement.TryGetProperty("id", out var given)) id = Id(given);
             var birth = document.RootElement;
             var place = BirthPlace.At(Number(birth, "lat"), Number(birth, "lon"), Text(birth, "zone") ?? throw Missing("zone"));
-            var chart = ChartCommand.Cast(Text(birth, "date") ?? throw Missing("date"), Text(birth, "time"), place, system);
+            var chart = ChartCommand.Cast(Text(birth, "date") ?? throw Missing("date"), Text(birth, "time"), Text(birth, "clock"), place, system);
             return ChartJson.Of(id, chart);
+        }
+        catch (InvalidOperationException)
+        {
+            // JSON may spell half of a surrogate pair, which is no text.
+            return Refusal(id, "This line holds half a character; write its texts in whole ones.");
         }
         catch (JsonException)
         {
@@ -49,6 +54,16 @@ internal static class ChartLines
         ["id"] = id is { } known ? JsonNode.Parse(known.GetRawText()) : null,
         ["error"] = message,
     };
+
+    private static JsonElement Id(JsonElement given)
+    {
+        if (given.ValueKind is not (JsonValueKind.String or JsonValueKind.Number))
+            throw new BirthDataException("id", "\"id\" must be a text or a number.");
+
+        // Reading the text shows at once whether it could be written again.
+        if (given.ValueKind == JsonValueKind.String) _ = given.GetString();
+        return given.Clone();
+    }
 
     private static string? Text(JsonElement birth, string field) => !birth.TryGetProperty(field, out var value) || value.ValueKind == JsonValueKind.Null
         ? null
