@@ -50,8 +50,7 @@ public sealed record BirthPlace
         try
         {
             var zone = HistoricalZones.Default[zoneId];
-            var label = Invariant($"{Math.Abs(latitude):0.00}° {(latitude < 0 ? 'S' : 'N')}, {Math.Abs(longitude):0.00}° {(longitude < 0 ? 'W' : 'E')}");
-            return new BirthPlace(label, latitude, longitude, zone);
+            return new BirthPlace(Coordinates.Describe(latitude, longitude), latitude, longitude, zone);
         }
         catch (UnknownTimeZoneException unknown)
         {

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using NodaTime;
 
 namespace PulseClarity.Astrology.Ephemeris;
@@ -7,11 +6,9 @@ namespace PulseClarity.Astrology.Ephemeris;
 /// from 1900-01-01 to 2100-01-01 TT. Immutable and safe to share between threads; no evaluation allocates.</summary>
 public sealed class ChebyshevEphemeris
 {
-    private const string ResourceName = "PulseClarity.Astrology.Ephemeris.Data.ephemeris_1900_2100.ephc.br";
-    private const int UncompressedSize = 2 << 20;
     private const double RadiansPerDegree = Math.PI / 180.0;
 
-    private static readonly Lazy<ChebyshevEphemeris> LazyDefault = new(LoadEmbedded);
+    private static readonly Lazy<ChebyshevEphemeris> LazyDefault = new(() => Load(EmbeddedData.Decompress("Ephemeris.Data.ephemeris_1900_2100.ephc.br")));
 
     private readonly ChebyshevSegments[] _bodies;
     private readonly ChebyshevSegments _nutation;
@@ -159,15 +156,5 @@ public sealed class ChebyshevEphemeris
     {
         if (!(julianDayTt >= First && julianDayTt <= Last))
             throw new EphemerisRangeException(julianDayTt, First, Last);
-    }
-
-    private static ChebyshevEphemeris LoadEmbedded()
-    {
-        using var resource = typeof(ChebyshevEphemeris).Assembly.GetManifestResourceStream(ResourceName)
-            ?? throw new InvalidDataException($"The library was built without its ephemeris ({ResourceName}).");
-        using var brotli = new BrotliStream(resource, CompressionMode.Decompress);
-        using var file = new MemoryStream(UncompressedSize);
-        brotli.CopyTo(file, UncompressedSize);
-        return Load(file.GetBuffer().AsSpan(0, (int)file.Length));
     }
 }

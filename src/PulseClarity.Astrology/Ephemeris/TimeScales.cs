@@ -39,10 +39,6 @@ public static class TimeScales
         return NodaConstants.UnixEpoch + Duration.FromMilliseconds(Math.Round((ut - UnixEpoch) * SecondsPerDay * 1000.0));
     }
 
-    /// <summary>ΔT = TT − UT in seconds at an instant; the source's own extrapolation after 2023.</summary>
-    /// <param name="instant">An instant, UTC.</param>
-    public static double DeltaTSeconds(Instant instant) => DeltaT.Seconds(JulianDayUt(instant));
-
     internal static string Describe(double julianDay)
     {
         const double FirstDescribable = 1721425.5;

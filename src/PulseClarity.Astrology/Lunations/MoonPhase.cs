@@ -17,6 +17,6 @@ public readonly record struct MoonPhase(double Angle)
     public bool IsWaxing => Angle < 180.0;
 
     /// <summary>The lit share of the disc, 0 to 1 (from the elongation in longitude; her latitude changes it by less than
-    /// 0.002).</summary>
+    /// 0.003).</summary>
     public double Illumination => (1.0 - Math.Cos(Angle * Math.PI / 180.0)) / 2.0;
 }

@@ -3,8 +3,8 @@ using NodaTime;
 namespace PulseClarity.Astrology.Numerology;
 
 /// <summary>The Pythagorean numbers of a birth date and a name. The life path adds up year, month and day each by itself before it
-/// adds the three, and keeps 11, 22 and 33 wherever they arise; some schools add all digits in one row, which gives the same digit
-/// but can hide or show a master number.</summary>
+/// adds the three, and keeps 11, 22 and 33 wherever they arise; some schools add all digits in one row, which leads to the
+/// same single digit but can hide or show a master number: 7 June 1980 is 22 here (9 + 6 + 7) and 4 there (1 + 9 + 8 + 0 + 6 + 7 = 31).</summary>
 /// <param name="BirthDate">The birth date.</param>
 /// <param name="LifePath">From the birth date.</param>
 /// <param name="Birthday">From the day of the month.</param>

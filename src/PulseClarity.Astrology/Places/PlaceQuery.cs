@@ -21,7 +21,6 @@ internal sealed record PlaceQuery(string Name, IReadOnlyList<string> Narrowing)
         for (var space = Name.LastIndexOf(' '); space > 0; space = Name.LastIndexOf(' ', space - 1))
         {
             yield return new PlaceQuery(Name[..space], [Name[(space + 1)..], .. Narrowing]);
-            if (space == 0) yield break;
         }
     }
 

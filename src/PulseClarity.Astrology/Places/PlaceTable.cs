@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 
 namespace PulseClarity.Astrology.Places;
@@ -8,8 +7,6 @@ namespace PulseClarity.Astrology.Places;
 /// searching, in one run of bytes that a vectorized search goes through.</summary>
 internal sealed class PlaceTable
 {
-    private const string ResourcePrefix = "PulseClarity.Astrology.Places.Data.";
-    private const int UncompressedSize = 5 << 20;
     private const int PopulationColumn = 7;
 
     private readonly byte[] _lines;
@@ -58,7 +55,7 @@ internal sealed class PlaceTable
             var latitude = double.Parse(columns[5], CultureInfo.InvariantCulture);
             var longitude = double.Parse(columns[6], CultureInfo.InvariantCulture);
             var label = _needRegion.Contains(index) && region.Length > 0 ? $"{name}, {region}, {country}" : $"{name}, {country}";
-            if (_needCoordinates.Contains(index)) label += $" ({Coordinates(latitude, longitude)})";
+            if (_needCoordinates.Contains(index)) label += $" ({Coordinates.Describe(latitude, longitude)})";
             return new Place(
                 int.Parse(columns[0], CultureInfo.InvariantCulture),
                 name,
@@ -75,15 +72,12 @@ internal sealed class PlaceTable
 
     internal static PlaceTable LoadEmbedded()
     {
-        using var brotli = new BrotliStream(Resource("places.tsv.br"), CompressionMode.Decompress);
-        using var lines = new MemoryStream(UncompressedSize);
-        brotli.CopyTo(lines, UncompressedSize);
-        using var countries = new StreamReader(Resource("countries.tsv"));
+        using var countries = new StreamReader(EmbeddedData.Open("Places.Data.countries.tsv"));
         var names = countries.ReadToEnd()
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => line.Split('\t'))
             .ToDictionary(columns => columns[0], columns => columns[1]);
-        return new PlaceTable(lines.ToArray(), names);
+        return new PlaceTable(EmbeddedData.Decompress("Places.Data.places.tsv.br"), names);
     }
 
     /// <summary>The place whose names hold a position of <see cref="Names"/>.</summary>
@@ -92,14 +86,6 @@ internal sealed class PlaceTable
         var index = Array.BinarySearch(_nameStarts, position);
         return index < 0 ? ~index - 1 : index;
     }
-
-    private static Stream Resource(string name) =>
-        typeof(PlaceTable).Assembly.GetManifestResourceStream(ResourcePrefix + name)
-        ?? throw new InvalidDataException($"The library was built without its places ({name}).");
-
-    private static string Coordinates(double latitude, double longitude) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Math.Abs(latitude):0.00}° {(latitude < 0 ? 'S' : 'N')} {Math.Abs(longitude):0.00}° {(longitude < 0 ? 'W' : 'E')}");
 
     private ReadOnlySpan<byte> Line(int index)
     {

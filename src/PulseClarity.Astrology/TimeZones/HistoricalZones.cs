@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.IO.Compression;
 using System.Text;
 using NodaTime;
 using NodaTime.TimeZones;
@@ -13,11 +12,10 @@ namespace PulseClarity.Astrology.TimeZones;
 /// 1970 reads as Brussels; births need each city's own clocks. Immutable and safe to share between threads.</summary>
 public sealed class HistoricalZones
 {
-    private const string ResourceName = "PulseClarity.Astrology.TimeZones.Data.tzif.bin.br";
     private const int LongestId = 64;
     private const int SuggestionCount = 3;
 
-    private static readonly Lazy<HistoricalZones> LazyDefault = new(LoadEmbedded);
+    private static readonly Lazy<HistoricalZones> LazyDefault = new(() => new HistoricalZones(EmbeddedData.Decompress("TimeZones.Data.tzif.bin.br")));
 
     private readonly byte[] _bundle;
     private readonly Dictionary<string, (string Id, Range File)> _files;
@@ -89,14 +87,4 @@ public sealed class HistoricalZones
     }
 
     private static string Shown(string id) => id.Length <= LongestId ? id : id[..LongestId] + "…";
-
-    private static HistoricalZones LoadEmbedded()
-    {
-        using var resource = typeof(HistoricalZones).Assembly.GetManifestResourceStream(ResourceName)
-            ?? throw new InvalidDataException($"The library was built without its time zones ({ResourceName}).");
-        using var brotli = new BrotliStream(resource, CompressionMode.Decompress);
-        using var bundle = new MemoryStream();
-        brotli.CopyTo(bundle);
-        return new HistoricalZones(bundle.ToArray());
-    }
 }

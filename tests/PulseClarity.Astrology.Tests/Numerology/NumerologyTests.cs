@@ -9,11 +9,13 @@ public class NumerologyTests
     // 1990: 19, 10, 1; June 6; 15: 6; 1 + 6 + 6 = 13 = 4.
     // 29 November 1984: 29 = 11; November 11; 1984: 22; 11 + 11 + 22 = 44 = 8.
     // 2 February 1988: 2; 2; 1988: 26 = 8; 12 = 3.
+    // 7 June 1980: 7; 6; 1980: 18 = 9; 22 (all digits in one row would give 31 = 4).
     // 11 November 2009: 11; 11; 2009: 11; 33.
     [Theory]
     [InlineData(1990, 6, 15, 4, 6)]
     [InlineData(1984, 11, 29, 8, 11)]
     [InlineData(1988, 2, 2, 3, 2)]
+    [InlineData(1980, 6, 7, 22, 7)]
     [InlineData(2009, 11, 11, 33, 11)]
     [InlineData(2000, 2, 29, 6, 11)]
     public void Of_ABirthDate_HasItsLifePathAndBirthday(int year, int month, int day, int lifePath, int birthday)
