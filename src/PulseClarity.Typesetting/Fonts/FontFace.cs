@@ -1,0 +1,128 @@
+using System.Collections.Concurrent;
+using System.Text;
+using HarfBuzzSharp;
+using PulseClarity.Typesetting.Drawing;
+using Buffer = HarfBuzzSharp.Buffer;
+
+namespace PulseClarity.Typesetting.Fonts;
+
+/// <summary>A TrueType face: shapes text, measures it and gives outlines. Safe to share between threads.</summary>
+public sealed class FontFace : IDisposable
+{
+    private const int LongestRemembered = 32;
+    private readonly ConcurrentDictionary<(string Text, GlyphFeatures Features), GlyphRun> _words = new();
+    private readonly Font _font;
+
+    private FontFace(string name, Face face, double italicAngle)
+    {
+        Name = name;
+        Face = face;
+        UnitsPerEm = face.UnitsPerEm;
+        ItalicAngle = italicAngle;
+        _font = new Font(face);
+        _font.SetScale(UnitsPerEm, UnitsPerEm);
+        _font.SetFunctionsOpenType();
+        _font.TryGetHorizontalFontExtents(out var extents);
+        Ascender = (double)extents.Ascender / UnitsPerEm;
+        Descender = (double)extents.Descender / UnitsPerEm;
+    }
+
+    /// <summary>The PostScript name.</summary>
+    public string Name { get; }
+
+    /// <summary>Units of the design in an em.</summary>
+    public int UnitsPerEm { get; }
+
+    /// <summary>How far the face leans, in degrees; negative to the right.</summary>
+    public double ItalicAngle { get; }
+
+    /// <summary>The height above the baseline, in ems.</summary>
+    public double Ascender { get; }
+
+    /// <summary>The depth below the baseline, in ems; negative.</summary>
+    public double Descender { get; }
+
+    internal Face Face { get; }
+
+    /// <summary>Reads a TrueType file.</summary>
+    /// <param name="name">Its PostScript name.</param>
+    /// <param name="stream">The file.</param>
+    /// <param name="italicAngle">How far it leans, in degrees.</param>
+    public static FontFace Read(string name, Stream stream, double italicAngle) =>
+        new(name, new Face(Blob.FromStream(stream), 0), italicAngle);
+
+    /// <summary>Whether the face has a glyph for a character.</summary>
+    public bool Has(Rune rune) => _font.TryGetNominalGlyph((uint)rune.Value, out var glyph) && glyph != 0;
+
+    /// <summary>Turns text into glyphs, with ligatures and kerning. What the face lacks becomes its missing glyph.</summary>
+    public GlyphRun Shape(string text, GlyphFeatures features)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > LongestRemembered) return ShapeAnew(text, features);
+        return _words.TryGetValue((text, features), out var run)
+            ? run
+            : _words.GetOrAdd((text, features), ShapeAnew(text, features));
+    }
+
+    /// <summary>Adds a glyph's outline to a path.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="glyph">The glyph's number.</param>
+    /// <param name="size">The size in points.</param>
+    /// <param name="x">Where the pen is.</param>
+    /// <param name="y">The baseline.</param>
+    public void AppendOutline(VectorPath path, ushort glyph, double size, double x, double y)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        GlyphOutlines.Append(_font, glyph, path, size / UnitsPerEm, x, y);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _font.Dispose();
+        Face.Dispose();
+    }
+
+    private GlyphRun ShapeAnew(string text, GlyphFeatures features)
+    {
+        using var buffer = new Buffer();
+        buffer.AddUtf16(text);
+        buffer.GuessSegmentProperties();
+        _font.Shape(buffer, [.. FeaturesOf(features)]);
+        var infos = buffer.GlyphInfos;
+        var positions = buffer.GlyphPositions;
+        var em = (double)UnitsPerEm;
+        var starts = infos.Select(info => (int)info.Cluster).Distinct().Order().ToArray();
+        var glyphs = new Glyph[infos.Length];
+        for (var i = 0; i < infos.Length; i++)
+        {
+            var id = checked((ushort)infos[i].Codepoint);
+            var cluster = (int)infos[i].Cluster;
+            var isFirst = i == 0 || infos[i - 1].Cluster != infos[i].Cluster;
+            var next = Array.BinarySearch(starts, cluster) + 1;
+            var end = next < starts.Length ? starts[next] : text.Length;
+            glyphs[i] = new Glyph(
+                id,
+                positions[i].XAdvance / em,
+                _font.GetHorizontalGlyphAdvance(id) / em,
+                positions[i].XOffset / em,
+                positions[i].YOffset / em,
+                isFirst ? text[cluster..end] : "");
+        }
+
+        return new GlyphRun(this, glyphs, glyphs.Sum(glyph => glyph.Advance));
+    }
+
+    private static IEnumerable<Feature> FeaturesOf(GlyphFeatures features)
+    {
+        if (features.HasFlag(GlyphFeatures.SmallCapitals)) yield return On("smcp");
+        if (features.HasFlag(GlyphFeatures.OldStyleFigures)) yield return On("onum");
+        if (features.HasFlag(GlyphFeatures.TabularFigures))
+        {
+            yield return On("lnum");
+            yield return On("tnum");
+        }
+
+        static Feature On(string tag) => new(new Tag(tag[0], tag[1], tag[2], tag[3]), 1u, 0u, uint.MaxValue);
+    }
+}

@@ -1,0 +1,12 @@
+using PulseClarity.Typesetting.Fonts;
+
+namespace PulseClarity.Typesetting.Paragraphs;
+
+/// <summary>A piece of a set line.</summary>
+/// <param name="Text">Its glyphs.</param>
+/// <param name="Width">The width it takes, in points: a space in a justified line is wider or narrower than its glyph.</param>
+/// <param name="ActualText">The text it stands for, where its glyphs do not tell.</param>
+internal readonly record struct LinePiece(ShapedText Text, double Width, string? ActualText)
+{
+    internal static LinePiece Of(ShapedText text) => new(text, text.Width, null);
+}

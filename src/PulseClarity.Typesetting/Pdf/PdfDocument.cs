@@ -1,0 +1,188 @@
+using System.Globalization;
+using System.Text;
+using PulseClarity.Typesetting.Fonts;
+
+namespace PulseClarity.Typesetting.Pdf;
+
+/// <summary>Writes a tagged PDF 1.7 page by page to a stream: pages go out as they end, fonts and trees at the finish. The same calls
+/// make the same bytes.</summary>
+public sealed class PdfDocument : IDisposable
+{
+    private static readonly object s_artifact = new();
+    private readonly PdfObjects _objects;
+    private readonly PdfInformation _information;
+    private readonly Dictionary<FontFace, PdfFont> _fonts = [];
+    private readonly Stack<StructureElement> _open = new();
+    private readonly int _resources;
+    private readonly int _pageTree;
+    private readonly int _structureRoot;
+    private readonly int _documentElement;
+    private readonly List<int>[] _pages = [[], [], []];
+    private readonly List<int>[] _roots = [[], [], []];
+    private readonly SortedDictionary<int, string> _parents = [];
+    private int _nextParentKey;
+    private PageGroup _group;
+    private PdfPage? _page;
+    private int _artifacts;
+
+    /// <summary>Begins a document.</summary>
+    /// <param name="output">Where it is written; not closed.</param>
+    /// <param name="information">What it says of itself.</param>
+    public PdfDocument(Stream output, PdfInformation information)
+    {
+        _objects = new PdfObjects(output);
+        _information = information;
+        _resources = _objects.Reserve();
+        _pageTree = _objects.Reserve();
+        _structureRoot = _objects.Reserve();
+        _documentElement = _objects.Reserve();
+    }
+
+    /// <summary>The outline; filled until the finish.</summary>
+    public IList<OutlineEntry> Outline { get; } = [];
+
+    /// <summary>How many pages there are so far.</summary>
+    public int PageCount => _pages.Sum(group => group.Count);
+
+    /// <summary>What is drawn now: the innermost open element, or the mark of artifacts.</summary>
+    internal object Owner => _artifacts > 0
+        ? s_artifact
+        : _open.TryPeek(out var element)
+            ? element
+            : throw new InvalidOperationException("Nothing may be drawn outside the structure tree but artifacts.");
+
+    /// <summary>Begins a page.</summary>
+    /// <param name="width">Width in points.</param>
+    /// <param name="height">Height in points.</param>
+    /// <param name="group">The part of the book it belongs to, and the part that elements opened at the top belong to.</param>
+    public PdfPage BeginPage(double width, double height, PageGroup group)
+    {
+        if (_page is not null) throw new InvalidOperationException("The page before has not ended.");
+        _group = group;
+        return _page = new PdfPage(this, _objects.Reserve(), width, height);
+    }
+
+    /// <summary>Ends the page and writes it out.</summary>
+    public void EndPage()
+    {
+        var page = _page ?? throw new InvalidOperationException("No page has begun.");
+        page.EndMark();
+        var content = _objects.AddStream(page.Content);
+        var key = _nextParentKey++;
+        _parents[key] = $"[{PdfSyntax.References(page.Elements)}]";
+        var annotations = page.Annotations.Count > 0 ? $"/Annots[{PdfSyntax.References(page.Annotations)}]" : "";
+        _objects.Add(page.Number, string.Create(
+            CultureInfo.InvariantCulture,
+            $"<</Type/Page/Parent {_pageTree} 0 R/MediaBox[0 0 {PdfSyntax.Number(page.Width)} {PdfSyntax.Number(page.Height)}]/Resources {_resources} 0 R/Contents {content} 0 R/Tabs/S/StructParents {key}{annotations}>>"));
+        _pages[(int)_group].Add(page.Number);
+        _page = null;
+    }
+
+    /// <summary>Opens an element of the structure tree within the innermost open one.</summary>
+    /// <param name="type">A standard structure type such as P, H1 or Figure.</param>
+    /// <param name="alternative">What stands for it, for who cannot see it.</param>
+    public void Open(string type, string? alternative = null)
+    {
+        var parent = _open.TryPeek(out var outer) ? outer.Number : _documentElement;
+        var element = new StructureElement(type, _objects.Reserve(), parent);
+        if (alternative is not null) element.Entries = $"/Alt{PdfSyntax.Text(alternative)}";
+        _open.Push(element);
+    }
+
+    /// <summary>Opens a figure.</summary>
+    /// <param name="alternative">What it shows, in words.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="x">Its left edge in points.</param>
+    /// <param name="y">Its upper edge in points.</param>
+    /// <param name="width">Its width in points.</param>
+    /// <param name="height">Its height in points.</param>
+    public void OpenFigure(string alternative, PdfPage page, double x, double y, double width, double height)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        Open("Figure", alternative);
+        _open.Peek().Entries += $"/A<</O/Layout/Placement/Block/BBox[{page.Box(x, y, width, height)}]>>";
+    }
+
+    /// <summary>Closes the innermost open element and writes it out.</summary>
+    public void Close()
+    {
+        var element = _open.Pop();
+        _page?.EndMark();
+        _objects.Add(
+            element.Number,
+            $"<</S/{element.Type}/P {PdfSyntax.Reference(element.Parent)}{element.Entries}/K[{string.Join(' ', element.Kids)}]>>");
+        if (_open.TryPeek(out var outer)) outer.Kids.Add(PdfSyntax.Reference(element.Number));
+        else _roots[(int)_group].Add(element.Number);
+    }
+
+    /// <summary>From here to <see cref="EndArtifact"/> what is drawn is furniture: not read aloud.</summary>
+    public void BeginArtifact() => _artifacts++;
+
+    /// <summary>Ends what <see cref="BeginArtifact"/> began.</summary>
+    public void EndArtifact()
+    {
+        _artifacts--;
+        _page?.EndMark();
+    }
+
+    /// <summary>Writes fonts, page tree, structure tree, outline and catalogue. Nothing can follow.</summary>
+    /// <exception cref="InvalidOperationException">A page or an element is still open, or there is no page.</exception>
+    public void Finish()
+    {
+        if (_page is not null || _open.Count > 0) throw new InvalidOperationException("A page or an element is still open.");
+        if (PageCount == 0) throw new InvalidOperationException("A document has at least one page.");
+        foreach (var font in _fonts.Values) font.Write(_objects);
+        _objects.Add(_resources, $"<</Font<<{string.Concat(_fonts.Values.Select(font => $"/{font.Resource} {PdfSyntax.Reference(font.Number)}"))}>>>>");
+        _objects.Add(_pageTree, $"<</Type/Pages/Count {PageCount}/Kids[{PdfSyntax.References(_pages.SelectMany(group => group))}]>>");
+        _objects.Add(_documentElement, $"<</S/Document/P {PdfSyntax.Reference(_structureRoot)}/K[{PdfSyntax.References(_roots.SelectMany(group => group))}]>>");
+        var parents = new StringBuilder();
+        foreach (var (key, value) in _parents) parents.Append(CultureInfo.InvariantCulture, $"{key} {value} ");
+        var parentTree = _objects.Add($"<</Nums[{parents}]>>");
+        _objects.Add(
+            _structureRoot,
+            $"<</Type/StructTreeRoot/K {PdfSyntax.Reference(_documentElement)}/ParentTree {PdfSyntax.Reference(parentTree)}/ParentTreeNextKey {_nextParentKey}>>");
+
+        var outline = PdfOutline.Write(_objects, Outline);
+        var metadata = _objects.AddStream(PdfMetadata.Of(_information), "/Type/Metadata/Subtype/XML", deflate: false);
+        var catalog = _objects.Add(
+            $"<</Type/Catalog/Pages {PdfSyntax.Reference(_pageTree)}{outline}/Lang({_information.Language})/Metadata {PdfSyntax.Reference(metadata)}"
+            + $"/ViewerPreferences<</DisplayDocTitle true>>/MarkInfo<</Marked true>>/StructTreeRoot {PdfSyntax.Reference(_structureRoot)}/PageLabels<</Nums[{PageLabels()}]>>>>");
+        var information = _objects.Add(
+            $"<</Title{PdfSyntax.Text(_information.Title)}/Author{PdfSyntax.Text(_information.Author)}/Subject{PdfSyntax.Text(_information.Subject)}>>");
+        _objects.Finish(catalog, information);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _objects.Dispose();
+
+    /// <summary>The top of a page written before, by its place in the document.</summary>
+    internal PdfDestination PageAt(int index, double height) => new(_pages.SelectMany(group => group).ElementAt(index), height);
+
+    internal PdfFont FontOf(FontFace face)
+    {
+        if (!_fonts.TryGetValue(face, out var font))
+            _fonts[face] = font = new PdfFont(face, _objects.Reserve(), $"F{_fonts.Count}");
+        return font;
+    }
+
+    internal int AddLink(PdfPage page, string rectangle, PdfDestination destination, string description)
+    {
+        var link = _open.Peek();
+        if (link.Type != "Link") throw new InvalidOperationException("A link needs an open Link element.");
+        var key = _nextParentKey++;
+        var annotation = _objects.Add(
+            $"<</Type/Annot/Subtype/Link/Rect{rectangle}/Border[0 0 0]/F 4/Dest{destination.Array}/Contents{PdfSyntax.Text(description)}/StructParent {key}>>");
+        link.Kids.Add($"<</Type/OBJR/Pg {PdfSyntax.Reference(page.Number)}/Obj {PdfSyntax.Reference(annotation)}>>");
+        _parents[key] = PdfSyntax.Reference(link.Number);
+        return annotation;
+    }
+
+    private string PageLabels()
+    {
+        var (cover, front) = (_pages[(int)PageGroup.Cover].Count, _pages[(int)PageGroup.Front].Count);
+        var labels = new StringBuilder();
+        if (cover > 0) labels.Append($"0<</P{PdfSyntax.Text("Cover")}>>");
+        if (front > 0) labels.Append(CultureInfo.InvariantCulture, $"{cover}<</S/r>>");
+        return labels.Append(CultureInfo.InvariantCulture, $"{cover + front}<</S/D>>").ToString();
+    }
+}
