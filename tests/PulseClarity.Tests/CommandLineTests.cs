@@ -17,6 +17,27 @@ public class CommandLineTests
     }
 
     [Fact]
+    public async Task Chart_WithSvg_DrawsTheWheel()
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid()}.svg");
+        var (code, _, _) = await Pulse("", "chart", "--date", "1990-06-15", "--time", "14:30", "--place", "Lisbon", "--svg", file);
+        Assert.Equal(0, code);
+        Assert.Contains("Sun 24°11′ Gemini", await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        File.Delete(file);
+    }
+
+    [Theory]
+    [InlineData("/no-such-folder/wheel.svg", "there is no such folder")]
+    [InlineData("/", "is a folder")]
+    public async Task Chart_WithSvgThatCannotBeWritten_SaysSoInOneLine(string file, string message)
+    {
+        var (code, _, error) = await Pulse("", "chart", "--date", "1990-06-15", "--time", "14:30", "--place", "Lisbon", "--svg", file);
+        Assert.Equal(1, code);
+        Assert.Contains(message, error, StringComparison.Ordinal);
+        Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
     public async Task ChartLines_WithABadLineAmongThem_AnswersEachInOrder()
     {
         const string Lines = """

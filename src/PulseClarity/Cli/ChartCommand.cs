@@ -6,12 +6,16 @@ using PulseClarity.Astrology.Births;
 using PulseClarity.Astrology.Ephemeris;
 using PulseClarity.Astrology.Houses;
 using PulseClarity.Astrology.Places;
+using PulseClarity.Reports.Diagrams;
 
 namespace PulseClarity.Cli;
 
 /// <summary><c>pulse chart</c>: one chart for a person to read or as JSON, or many from lines of JSON.</summary>
 internal static class ChartCommand
 {
+    // Points: a wheel that fills a page of A4 within its margins.
+    private const double WheelSize = 480;
+
     internal static Command Create()
     {
         var name = new Option<string>("--name") { Description = "Whose chart it is", DefaultValueFactory = _ => "You" };
@@ -24,8 +28,9 @@ internal static class ChartCommand
         var zone = new Option<string?>("--zone") { Description = "IANA time zone, like Europe/Lisbon" };
         var houses = new Option<string>("--houses") { Description = "placidus, whole-sign, equal, porphyry or koch", DefaultValueFactory = _ => "placidus" };
         var json = new Option<bool>("--json") { Description = "Print JSON" };
+        var svg = new Option<string?>("--svg") { Description = "Draw the wheel to this file as SVG" };
         var jsonl = new Option<bool>("--jsonl") { Description = "Read one birth a line from standard input as JSON, write one line each" };
-        var command = new Command("chart", "Compute a natal chart.") { name, date, time, clock, place, latitude, longitude, zone, houses, json, jsonl };
+        var command = new Command("chart", "Compute a natal chart.") { name, date, time, clock, place, latitude, longitude, zone, houses, json, svg, jsonl };
         command.SetAction(parsed =>
         {
             var output = parsed.InvocationConfiguration.Output;
@@ -42,11 +47,12 @@ internal static class ChartCommand
                         DegreesOf("longitude", parsed.GetValue(longitude) ?? throw Missing("longitude", "--lon")),
                         parsed.GetValue(zone) ?? throw Missing("zone", "--zone"));
                 var chart = Cast(parsed.GetValue(date) ?? throw Missing("date", "--date"), parsed.GetValue(time), parsed.GetValue(clock), where, system);
+                if (parsed.GetValue(svg) is { } file) OutputFile.Write(file, NatalWheel.Of(chart.Chart, WheelSize, who).ToSvg());
                 if (parsed.GetValue(json)) output.WriteLine(JsonSerializer.Serialize(ChartJson.Of(null, chart), ChartJson.Options));
                 else ChartText.Write(output, who, chart);
                 return 0;
             }
-            catch (Exception error) when (error is BirthDataException or EphemerisRangeException)
+            catch (Exception error) when (error is BirthDataException or EphemerisRangeException or OutputFileException)
             {
                 parsed.InvocationConfiguration.Error.WriteLine(error.Message);
                 return 1;
