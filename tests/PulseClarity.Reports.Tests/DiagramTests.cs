@@ -13,7 +13,7 @@ namespace PulseClarity.Reports.Tests;
 
 public sealed class DiagramTests
 {
-    private static readonly NatalChart s_chart =
+    private static readonly NatalChart Chart =
         NatalChart.Cast(ChebyshevEphemeris.Default, Instant.FromUtc(1990, 6, 15, 13, 30), 38.72, -9.14);
 
     public static TheoryData<int> Cases => [0, 1, 2, 3];
@@ -24,7 +24,7 @@ public sealed class DiagramTests
     {
         Figure[] figures =
         [
-            NatalWheel.Of(s_chart, 400, "Ada <& \u0001>"), AspectGrid.Of(s_chart, 300), BalanceChart.Of(s_chart.Balance, 300), MoonDisc.Of(s_chart.MoonPhase, 90),
+            NatalWheel.Of(Chart, 400, "Ada <& \u0001>"), AspectGrid.Of(Chart, 300), BalanceChart.Of(Chart.Balance, 300), MoonDisc.Of(Chart.MoonPhase, 90),
         ];
         var svg = XDocument.Parse(figures[which].ToSvg()).Root!;
         Assert.Equal(figures[which].Width, (double)svg.Attribute("width")!);
@@ -35,7 +35,7 @@ public sealed class DiagramTests
     [Fact]
     public void Wheel_SaysTheChartInWords()
     {
-        var words = NatalWheel.Of(s_chart, 400, "Ada").Alternative;
+        var words = NatalWheel.Of(Chart, 400, "Ada").Alternative;
         Assert.Contains("Sun 24°11′ Gemini", words, StringComparison.Ordinal);
         Assert.Contains("Pluto 15°", words, StringComparison.Ordinal);
         Assert.Contains("Scorpio retrograde", words, StringComparison.Ordinal);

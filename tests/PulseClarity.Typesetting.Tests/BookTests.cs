@@ -9,7 +9,7 @@ namespace PulseClarity.Typesetting.Tests;
 public sealed class BookTests
 {
     private const string Sentence = "The office difficulty of an affluent afternoon is finding the extraordinary in ordinary conversation, and leaving it there. ";
-    private static readonly Figure s_figure = new(100, 100, "A circle.", canvas => canvas.Stroke(VectorPath.Circle(50, 50, 40), default, 1));
+    private static readonly Figure Figure = new(100, 100, "A circle.", canvas => canvas.Stroke(VectorPath.Circle(50, 50, 40), default, 1));
 
     [Fact]
     public void Book_ReadBack_HasItsPagesItsOutlineAndItsWords()
@@ -65,9 +65,9 @@ public sealed class BookTests
     {
         using var file = new MemoryStream();
         using var book = new Book(file, Style(), new PdfInformation("Life Clarity", "Pulse Clarity", "A report", "en-GB"), name);
-        book.Cover("Pulse Clarity", "Life Clarity", name, ["Lisbon"], s_figure);
-        book.Plate("The sky", s_figure, new TableContent(["Body", "Place", "House"], [["☉ Sun", "Gemini", "9"], ["☽ Moon", "Pisces", "6"]]));
-        book.Chapter("Chapter one", "Who you are", "A quiet beginning.", s_figure);
+        book.Cover("Pulse Clarity", "Life Clarity", name, ["Lisbon"], Figure);
+        book.Plate("The sky", Figure, new TableContent(["Body", "Place", "House"], [["☉ Sun", "Gemini", "9"], ["☽ Moon", "Pisces", "6"]]));
+        book.Chapter("Chapter one", "Who you are", "A quiet beginning.", Figure);
         book.Section("First", [("Sun", "24°11′ Gemini, 9th house")]);
         for (var i = 0; i < 12; i++) book.Text(string.Concat(Enumerable.Repeat(Sentence, 6)));
         book.Section("Second", []);

@@ -7,8 +7,8 @@ namespace PulseClarity.Reports.Diagrams;
 /// <summary>Draws the Moon as she stood: the lit part by the true angle, as seen from the northern hemisphere.</summary>
 public static class MoonDisc
 {
-    private static readonly Colour s_lit = Colour.Parse("#F1E9D6");
-    private static readonly Colour s_dark = Colour.Parse("#3B3A3C");
+    private static readonly Colour Lit = Colour.Parse("#F1E9D6");
+    private static readonly Colour Dark = Colour.Parse("#3B3A3C");
 
     /// <summary>The disc.</summary>
     /// <param name="phase">The Moon's way from the Sun.</param>
@@ -28,7 +28,7 @@ public static class MoonDisc
     {
         var middle = size / 2;
         var radius = middle * 0.98;
-        canvas.Fill(VectorPath.Circle(middle, middle, radius), s_dark);
+        canvas.Fill(VectorPath.Circle(middle, middle, radius), Dark);
         var edge = Math.Cos(phase.Angle * Math.PI / 180) * radius;
         var side = phase.IsWaxing ? 1 : -1;
         canvas.Fill(
@@ -37,7 +37,7 @@ public static class MoonDisc
                 .Arc(middle, middle, side * radius, radius, 90, -90)
                 .Arc(middle, middle, side * edge, radius, -90, 90)
                 .Close(),
-            s_lit);
+            Lit);
         canvas.Stroke(VectorPath.Circle(middle, middle, radius), AstroGlyphs.Ink, 0.5);
     }
 }

@@ -9,13 +9,13 @@ namespace PulseClarity.Typesetting.Fonts;
 internal static unsafe partial class GlyphOutlines
 {
     private const string Library = "libHarfBuzzSharp";
-    private static readonly nint s_functions = CreateFunctions();
+    private static readonly nint Functions = CreateFunctions();
 
     internal static void Append(Font font, ushort glyph, VectorPath path, double scale, double x, double y)
     {
         var pen = new Pen(path, scale, x, y);
         var handle = GCHandle.Alloc(pen);
-        hb_font_draw_glyph(font.Handle, glyph, s_functions, GCHandle.ToIntPtr(handle));
+        hb_font_draw_glyph(font.Handle, glyph, Functions, GCHandle.ToIntPtr(handle));
         handle.Free();
         GC.KeepAlive(font);
     }

@@ -7,7 +7,7 @@ namespace PulseClarity.Typesetting.Fonts;
 public sealed class ShapedText
 {
     // Shown in place of a character that no face has: a visible box, never nothing.
-    private static readonly Rune s_box = new('▯');
+    private static readonly Rune Box = new('▯');
 
     private ShapedText(IReadOnlyList<GlyphRun> runs, TextStyle style)
     {
@@ -41,7 +41,7 @@ public sealed class ShapedText
             if (face is null)
             {
                 Flush();
-                runs.Add(BundledFaces.MoreSymbols.Shape(s_box.ToString(), GlyphFeatures.None).StandingFor(rune.ToString()));
+                runs.Add(BundledFaces.MoreSymbols.Shape(Box.ToString(), GlyphFeatures.None).StandingFor(rune.ToString()));
                 current = null;
                 continue;
             }

@@ -8,7 +8,7 @@ public sealed class Hyphenation
     private const int FewestBefore = 2;
     private const int FewestAfter = 3;
     private const int ShortestWord = 6;
-    private static readonly Lazy<Hyphenation> s_english = new(LoadEnglish);
+    private static readonly Lazy<Hyphenation> LoadedEnglish = new(LoadEnglish);
     private readonly Dictionary<string, byte[]> _patterns;
     private readonly int _longest;
 
@@ -19,7 +19,7 @@ public sealed class Hyphenation
     }
 
     /// <summary>The patterns for English.</summary>
-    public static Hyphenation English => s_english.Value;
+    public static Hyphenation English => LoadedEnglish.Value;
 
     /// <summary>The places in a word before which a hyphen can stand, in ascending order. Punctuation round the word is allowed;
     /// words with capitals, figures or hyphens of their own are left whole, as names are.</summary>

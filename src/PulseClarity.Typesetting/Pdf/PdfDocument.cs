@@ -8,7 +8,7 @@ namespace PulseClarity.Typesetting.Pdf;
 /// make the same bytes.</summary>
 public sealed class PdfDocument : IDisposable
 {
-    private static readonly object s_artifact = new();
+    private static readonly object Artifact = new();
     private readonly PdfObjects _objects;
     private readonly PdfInformation _information;
     private readonly Dictionary<FontFace, PdfFont> _fonts = [];
@@ -46,7 +46,7 @@ public sealed class PdfDocument : IDisposable
 
     /// <summary>What is drawn now: the innermost open element, or the mark of artifacts.</summary>
     internal object Owner => _artifacts > 0
-        ? s_artifact
+        ? Artifact
         : _open.TryPeek(out var element)
             ? element
             : throw new InvalidOperationException("Nothing may be drawn outside the structure tree but artifacts.");
