@@ -12,7 +12,7 @@ namespace PulseClarity.Reports.Diagrams;
 /// ascendant is at the left; without a birth time 0° Aries is, and there are no houses.</summary>
 public sealed class NatalWheel
 {
-    private static readonly Body[] Bodies =
+    private static readonly Body[] DrawnBodies =
     [
         Body.Sun, Body.Moon, Body.Mercury, Body.Venus, Body.Mars, Body.Jupiter, Body.Saturn, Body.Uranus, Body.Neptune, Body.Pluto,
         Body.TrueNode, Body.Lilith, Body.Chiron,
@@ -57,7 +57,7 @@ public sealed class NatalWheel
 
     private static string Describe(NatalChart chart, string whose)
     {
-        var bodies = Bodies.Select(body => $"{NameOf(body)} {chart[body].Zodiac}{(chart[body].IsRetrograde ? " retrograde" : "")}");
+        var bodies = DrawnBodies.Select(body => $"{NameOf(body)} {chart[body].Zodiac}{(chart[body].IsRetrograde ? " retrograde" : "")}");
         var angles = chart.Houses is { } houses
             ? $"Ascendant {new ZodiacPosition(houses.Angles.Ascendant)}, Midheaven {new ZodiacPosition(houses.Angles.Midheaven)}, "
             : "";
@@ -149,16 +149,16 @@ public sealed class NatalWheel
     private void Places()
     {
         const double LeastApart = 7.6;
-        var natal = Bodies.Select(body => _chart[body].Position.Longitude).ToArray();
+        var natal = DrawnBodies.Select(body => _chart[body].Position.Longitude).ToArray();
         var spread = Spreading.Round(natal, LeastApart);
-        for (var i = 0; i < Bodies.Length; i++)
+        for (var i = 0; i < DrawnBodies.Length; i++)
         {
-            var placement = _chart[Bodies[i]];
+            var placement = _chart[DrawnBodies[i]];
             Ray(natal[i], Zodiac - _radius * 0.022, Zodiac, AstroGlyphs.Ink, 0.7);
             var (tick, label) = (At(natal[i], Zodiac - _radius * 0.022), At(spread[i], Bodies + _radius * 0.045));
             _canvas.Stroke(VectorPath.Line(tick.X, tick.Y, label.X, label.Y), AstroGlyphs.SecondInk, 0.35);
             Ray(natal[i], Inner, Inner + _radius * 0.012, AstroGlyphs.Ink, 0.7);
-            Glyph(AstroGlyphs.Of((ChartPoint)Bodies[i]), BundledFaces.Symbols, _radius * 0.082, spread[i], Bodies, AstroGlyphs.Ink);
+            Glyph(AstroGlyphs.Of((ChartPoint)DrawnBodies[i]), BundledFaces.Symbols, _radius * 0.082, spread[i], Bodies, AstroGlyphs.Ink);
             var degree = $"{placement.Zodiac.Degree.ToString(CultureInfo.InvariantCulture)}°{(placement.IsRetrograde ? "℞" : "")}";
             Glyph(degree, BundledFaces.Text, _radius * 0.046, spread[i], DegreesAt, AstroGlyphs.SecondInk);
         }
