@@ -5,7 +5,7 @@ using PulseClarity.RebuildData.Places;
 
 namespace PulseClarity.RebuildData.Tests.Places;
 
-/// <summary>A few real lines of the GeoNames dump, written and read again by the library's own table.</summary>
+/// <summary>A few real lines of the GeoNames dump, with region names beside them written by hand; written and read again by the library's own table.</summary>
 public class PlacesTableWriterTests
 {
     private const string Lisbon = "2267057";
