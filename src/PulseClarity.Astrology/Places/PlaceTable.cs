@@ -16,7 +16,7 @@ internal sealed class PlaceTable
     private readonly HashSet<int> _needCoordinates = [];
     private readonly Dictionary<string, string> _countries;
 
-    private PlaceTable(byte[] lines, Dictionary<string, string> countries)
+    internal PlaceTable(byte[] lines, Dictionary<string, string> countries)
     {
         _lines = lines;
         _countries = countries;

@@ -21,7 +21,7 @@ public sealed class HistoricalZones
     private readonly Dictionary<string, (string Id, Range File)> _files;
     private readonly ConcurrentDictionary<string, DateTimeZone> _zones = new();
 
-    private HistoricalZones(byte[] bundle)
+    internal HistoricalZones(byte[] bundle)
     {
         _bundle = bundle;
         _files = new Dictionary<string, (string, Range)>(400, StringComparer.OrdinalIgnoreCase);
@@ -54,6 +54,9 @@ public sealed class HistoricalZones
             return TryGet(id) ?? throw new UnknownTimeZoneException(Shown(id), Similar(id));
         }
     }
+
+    /// <summary>A zone's TZif file; empty when the bundle has none of that id.</summary>
+    internal ReadOnlySpan<byte> File(string id) => _files.TryGetValue(id, out var file) ? _bundle.AsSpan(file.File) : [];
 
     private DateTimeZone? TryGet(string id)
     {
