@@ -9,7 +9,7 @@ internal sealed partial class Scribe(Dice dice)
     private const int ShortestTarget = 84;
     private const int TargetSpread = 24;
     private const int FewestWords = 45;
-    private const int LeastWords = 72;
+    private const int LeastWords = 77;
     private const int MostWords = 122;
     private const int OpeningWords = 3;
     private const int EchoWords = 5;
@@ -27,9 +27,10 @@ internal sealed partial class Scribe(Dice dice)
         var words = 0;
         for (var i = 0; i < pieces.Count; i++)
         {
-            if (pieces[i].Place == PiecePlace.Needed) words += Take(pieces[i].Ways, opening: words == 0, MostWords - words, mostEcho: 1, out chosen[i]);
+            if (pieces[i].Place == PiecePlace.Needed) words += Take(pieces[i].Ways, opening: i == 0, MostWords - words, mostEcho: 1, out chosen[i]);
         }
 
+        if (chosen[0] is null) return "";
         var ending = pieces.FirstOrDefault(piece => piece.Place == PiecePlace.Ending);
         string? last = null;
         if (ending is not null) words += Take(ending.Ways, opening: false, MostWords - words, MostEcho, out last);
@@ -42,7 +43,7 @@ internal sealed partial class Scribe(Dice dice)
         var fillers = new List<string?>();
         while (words < LeastWords)
         {
-            var taken = Take(spare, opening: words == 0, MostWords - words, mostEcho: 1, out var filler);
+            var taken = Take(spare, opening: false, MostWords - words, mostEcho: 1, out var filler);
             if (taken == 0) break;
             words += taken;
             fillers.Add(filler);

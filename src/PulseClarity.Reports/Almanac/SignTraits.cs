@@ -22,7 +22,7 @@ internal sealed record SignTraits(string Manner, string Need, string Habit, stri
             ["Send the one message that has been a draft the longest.", "Read one thing to its last page before you open the next.", "Ask somebody for the long version, and do not help them tell it."]),
         new("circling the matter until it feels safe to step in", "a door that closes and people who come back through it", "remembering what was said, and in which chair", "a silence that hopes to be guessed", "care that comes as soup rather than as advice", "a drawer of old letters under the tea towels",
             ["Say the hurt thing once, in plain words, before it turns into weather.", "Let somebody cook for you, badly if need be, and stay seated.", "Ring the person you have been meaning to ring, without a reason."]),
-        new("putting the whole heart on the table and looking up", "to be seen by somebody whose eye matters", "turning an errand into a small occasion", "a coolness that arrives when nobody has clapped", "warmth that makes shy people taller", "the good glasses, used on a Tuesday",
+        new("putting the whole heart on the table and looking up", "the attention of somebody whose eye matters", "turning an errand into a small occasion", "a coolness that arrives when nobody has clapped", "warmth that makes shy people taller", "the good glasses, used on a Tuesday",
             ["Praise something in a person who is not expecting it, and leave before they can return it.", "Do one thing well this week that nobody will see.", "When you feel overlooked, ask for the thing itself instead of for notice."]),
         new("taking the thing apart to see which piece squeaks", "a use to be of and a list to cross out", "wiping the counter while the story is still being told", "a kindness that comes out as a correction", "help that fits, down to the size of the screw", "a kitchen drawer in which every spoon has its place",
             ["Leave one small thing wrong on purpose and see who suffers.", "Ask whether they want help or company, and believe the answer.", "Write down three things that went right, with the same care you give to the errors."]),
@@ -50,7 +50,7 @@ internal sealed record SignTraits(string Manner, string Need, string Habit, stri
         return
         [
             $"{sign} asks for {traits.Need}, and does without less easily than it lets on.",
-            $"What others get from {sign} here is {traits.Gift}.",
+            $"What others get from {sign} is {traits.Gift}.",
             $"Its picture is {traits.Image}.",
             $"You may catch yourself {traits.Habit}; that is {sign}, at home.",
             $"The price, on a tired evening, can be {traits.Shadow}.",

@@ -23,6 +23,9 @@ internal sealed class ChartReading(BirthChart birth, string name)
     /// <summary>Where.</summary>
     internal string Place => birth.Place.Label;
 
+    /// <summary>Whether the Moon rises and sets there at the hours that her phase suggests; towards the poles she does not.</summary>
+    internal bool MoonKeepsHours => Math.Abs(birth.Place.Latitude) < 60;
+
     /// <summary>The birth date by the clocks of the place.</summary>
     internal LocalDate Date { get; } = birth.Time switch
     {

@@ -85,7 +85,7 @@ internal static class FeelingChapter
                 "The light that night",
                 [new Fact("Moon phase", $"{talk.Name} or {next.Name}")],
                 [
-                    telling.Scribe.Paragraph(spare, Piece.Say($"The day began under {talk.Name} and ended under {next.Name}."), Piece.Say(talk.Look), Piece.Say(talk.Sense), Piece.More(talk.Scene)),
+                    telling.Scribe.Paragraph(spare, Piece.Say($"The day began under {talk.Name} and ended under {next.Name}."), telling.Reading.MoonKeepsHours ? Piece.Say(talk.Look) : Piece.More(), Piece.Say(talk.Sense), Piece.More(talk.Scene)),
                     telling.Scribe.Paragraph(spare, Piece.Say($"By the end of it she had turned into {next.Name}."), Piece.Say(next.Sense), Piece.Say(next.Scene)),
                     telling.InCompany(ChartPoint.Neptune),
                 ]);
@@ -98,7 +98,7 @@ internal static class FeelingChapter
                 telling.Scribe.Paragraph(
                     spare,
                     Piece.Say($"You were born under {talk.Name}."),
-                    Piece.Say(talk.Look),
+                    telling.Reading.MoonKeepsHours ? Piece.Say(talk.Look) : Piece.More(),
                     Piece.Say(talk.Sense),
                     Piece.More(
                         telling.Reading.Chart.HasTime ? $"Some {lit} per cent of her face was lit." : "The hour is not known, and the phase holds for the whole of that day.",

@@ -100,8 +100,9 @@ internal static class GrowthChapter
     {
         var chart = telling.Reading.Chart;
         var retrogrades = chart.Placements.Where(placement => placement.Body is >= Body.Mercury and <= Body.Pluto && placement.IsRetrograde).ToList();
-        List<string> paragraphs = [.. chart.Patterns.Take(2).Select(pattern => Figure(telling, pattern))];
-        if (paragraphs.Count == 0)
+        var patterns = chart.Patterns.Where(pattern => chart.HasTime || !pattern.Points.Contains(ChartPoint.Moon)).Take(2).ToList();
+        List<string> paragraphs = [.. patterns.Select(pattern => Figure(telling, pattern))];
+        if (chart.Patterns.IsEmpty)
         {
             paragraphs.Add(telling.Scribe.Paragraph(
                 telling.Spare(Body.Jupiter),
@@ -129,7 +130,7 @@ internal static class GrowthChapter
         return new Section(
             telling.Scribe.OneOf("Figures and second readings", "Lines drawn across", "The shape of the whole"),
             [
-                .. chart.Patterns.Take(2).Select(pattern => new Fact(NameOf(pattern.Kind), SkyWords.List([.. pattern.Points.Select(SkyWords.Plain)]))),
+                .. patterns.Select(pattern => new Fact(NameOf(pattern.Kind), SkyWords.List([.. pattern.Points.Select(SkyWords.Plain)]))),
                 new Fact("Retrograde", retrogrades.Count == 0 ? "none" : names),
             ],
             [.. paragraphs]);
@@ -191,7 +192,7 @@ internal static class GrowthChapter
                     Piece.Close(talk.Act)),
                 telling.Scribe.Paragraph(
                     telling.Spare(Body.Venus),
-                    Piece.Say($"Tradition gives you {SkyWords.List([.. colours.Select(colour => $"{colour.Name}, the colour of {SkyWords.Of((ChartPoint)colour.Planet)}")])}."),
+                    Piece.Say($"Tradition gives you {SkyWords.List([.. colours.Select(colour => $"{colour.Name} for {SkyWords.Of((ChartPoint)colour.Planet)}")])}."),
                     Piece.Say("None of it needs to be worn. A mug will do, or a ribbon in a book, or the one chair that you paint."),
                     Piece.Say(days.Count == 1 ? $"The day that goes with them is {days[0]}." : $"The days that go with them are {SkyWords.List(days)}."),
                     Piece.Say("Use them as you would a standing date with yourself: an hour on that day which belongs to nobody else, with the good pen.")),

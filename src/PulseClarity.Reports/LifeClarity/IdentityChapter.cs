@@ -84,9 +84,10 @@ internal static class IdentityChapter
     private static Section Host(Telling telling)
     {
         var reading = telling.Reading;
-        var host = reading.Chart[Body.Sun].Sign.Ruler();
+        var ruler = reading.Chart[Body.Sun].Sign.Ruler();
+        var host = reading.Chart[ruler].SignIsCertain ? ruler : Body.Mercury;
         return new Section(
-            "Whom the Sun answers to",
+            host == ruler ? "Whom the Sun answers to" : "The Sun and its messenger",
             [reading.FactOf(host)],
             [
                 telling.Hosted(Body.Sun),
@@ -142,17 +143,19 @@ internal static class IdentityChapter
         return new Section(
             telling.Scribe.OneOf("Which half of the sky", "Above and below", "Where the lights were"),
             [
-                new Fact("Above and below the horizon", $"{halves.Above} and {halves.Below} planets"),
+                new Fact("Upper and lower houses", $"{halves.Above} and {halves.Below} planets"),
                 new Fact("East and west", $"{halves.East} and {halves.West} planets"),
             ],
             [
                 telling.Scribe.Paragraph(
                     telling.Spare(Body.Sun),
-                    Piece.Say($"Of the ten planets {SkyWords.Number(halves.Above)} {Stood(halves.Above)} above the horizon when you were born and {SkyWords.Number(halves.Below)} below it."),
+                    Piece.Say($"Of the ten planets {SkyWords.Number(halves.Above)} {Stood(halves.Above)} in the upper six houses when you were born and {SkyWords.Number(halves.Below)} in the lower six."),
                     Piece.Say(above
                         ? "The upper half is the lit half, the street and the square. You may come to know what you think by doing it where it can be seen."
                         : "The lower half is the inner half, the house and the cellar. You may need to have lived a thing at home before you can say it in the square."),
-                    Piece.Say(reading.Chart.IsDay == true
+                    Piece.Say(reading.Chart.Houses!.Angles.IsPolar
+                        ? "So far north or south the Sun keeps hours of its own, and a day or a night can last for weeks; your sense of when to rest may be as independent."
+                        : reading.Chart.IsDay == true
                         ? "The Sun itself was up, so this is a chart of the day: plain sight suits it, and so does a table by the window."
                         : "The Sun itself was down, so this is a chart of the night: it trusts what is felt in the dark, and takes its decisions after supper."),
                     Piece.More(HouseScenes.Of(sun.House!.Value).Scenes)),

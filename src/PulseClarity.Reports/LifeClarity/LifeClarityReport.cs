@@ -11,7 +11,7 @@ public static class LifeClarityReport
     /// <summary>Writes the report. The same birth and name give the same text, word for word.</summary>
     /// <param name="birth">The birth with its chart; the birth time may be unknown, and the text then rests on what is certain.</param>
     /// <param name="name">The full name as <see cref="BirthInput.Name"/> returns it; in any script.</param>
-    /// <returns>About 5,800 to 7,500 words in four chapters.</returns>
+    /// <returns>About 5,400 to 7,500 words in four chapters.</returns>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     public static ReportText Write(BirthChart birth, string name)
     {

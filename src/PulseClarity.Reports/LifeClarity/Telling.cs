@@ -89,6 +89,7 @@ internal sealed class Telling(ChartReading reading, Scribe scribe)
         var sign = reading.Chart[body].Sign;
         var host = reading.Chart[sign.Ruler()];
         var (plain, name, hostName) = (Plain(body), Name(body), Name(host.Body));
+        if (!host.SignIsCertain) return Alone(body);
         if (host.Body == body)
         {
             return scribe.Paragraph(
@@ -118,7 +119,7 @@ internal sealed class Telling(ChartReading reading, Scribe scribe)
             Piece.More(
                 $"Asked nicely, it pays in {other.Gift}.",
                 $"So a plain {sign} morning may end, by evening, with you {other.Habit}.",
-                $"Its first question is for {other.Need}; after that the rest tends to follow, like a dog at the sound of the lead."),
+                $"Its first need is {other.Need}; after that the rest tends to follow, like a dog at the sound of the lead."),
             Piece.More(host.House is { } house ? HouseScenes.Of(house).Scenes : SignTraits.Lines(host.Sign)),
             Piece.Close([.. other.Acts, .. SignTraits.Of(sign).Acts]));
     }
@@ -184,7 +185,7 @@ internal sealed class Telling(ChartReading reading, Scribe scribe)
                 $"Left to itself, your {plain} {scribe.OneOf(voice.Scenes)}.",
                 $"There is a simple test for {Name(body)} in {sign}: look for {traits.Image}."),
             Piece.Say(
-                $"It is {voice.Office}, and {sign} teaches it {traits.Manner}.",
+                $"It is {voice.Office}, and {sign} teaches it the art of {traits.Manner}.",
                 $"Ask what it needs and the answer is {traits.Need}; ask what it does instead and the answer may be {traits.Habit}."),
             Piece.More($"People near you may know it as {traits.Gift}.", $"At its kindest it offers {traits.Gift}."),
             Piece.More($"They may also know {traits.Shadow}, though they will not have called it that.", $"At its most tired it leaves behind it {traits.Shadow}."),
@@ -239,7 +240,7 @@ internal sealed class Telling(ChartReading reading, Scribe scribe)
         var (plain, voice) = (Plain(body), BodyVoice.Of((ChartPoint)body));
         return
         [
-            .. SignTraits.Lines(reading.Chart[body].Sign),
+            .. reading.Chart[body].SignIsCertain ? SignTraits.Lines(reading.Chart[body].Sign) : [],
             .. ElementTalk.Days(reading.Chart[body].Sign.Element()),
             $"As for {Name(body)}, it is {voice.Office}; it wants {voice.Want}.",
             $"You can tell that your {plain} is awake when something in you {scribe.OneOf(voice.Scenes)}.",

@@ -22,7 +22,7 @@ public sealed partial class LifeClarityReportTests
             Assert.InRange(section.Paragraphs.Length, 1, 5);
         });
         Assert.All(SampleBirths.ParagraphsOf(report), paragraph => Assert.True(Scribe.WordsIn(paragraph) is >= 40 and <= 140, paragraph));
-        Assert.InRange(SampleBirths.ParagraphsOf(report).Sum(Scribe.WordsIn), 5800, 8500);
+        Assert.InRange(SampleBirths.ParagraphsOf(report).Sum(Scribe.WordsIn), 5400, 8500);
     }
 
     [Theory]
