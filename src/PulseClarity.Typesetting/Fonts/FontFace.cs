@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using System.Text;
 using HarfBuzzSharp;
 using PulseClarity.Typesetting.Drawing;
@@ -48,8 +49,20 @@ public sealed class FontFace : IDisposable
     /// <param name="name">Its PostScript name.</param>
     /// <param name="stream">The file.</param>
     /// <param name="italicAngle">How far it leans, in degrees.</param>
-    public static FontFace Read(string name, Stream stream, double italicAngle) =>
-        new(name, new Face(Blob.FromStream(stream), 0), italicAngle);
+    public static FontFace Read(string name, Stream stream, double italicAngle)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+
+        // HarfBuzz reads the file for as long as the face lives, so it must lie where the garbage collector does not move it. The
+        // wrapper's own reading of a stream hands over a managed array that is no longer pinned.
+        var length = (int)copy.Length;
+        var memory = Marshal.AllocHGlobal(length);
+        Marshal.Copy(copy.GetBuffer(), 0, memory, length);
+        using var blob = new Blob(memory, length, MemoryMode.ReadOnly, () => Marshal.FreeHGlobal(memory));
+        return new FontFace(name, new Face(blob, 0), italicAngle);
+    }
 
     /// <summary>Whether the face has a glyph for a character.</summary>
     public bool Has(Rune rune) => _font.TryGetNominalGlyph((uint)rune.Value, out var glyph) && glyph != 0;
