@@ -57,7 +57,7 @@ public sealed class BookTests
         Assert.Throws<InvalidOperationException>(() => page.Fill(VectorPath.Circle(5, 5, 5), default));
     }
 
-    private static BookStyle Style() => new(new Palette(Colour.Parse("#1F5F5B")));
+    private static BookStyle Style() => new(Colour.Parse("#1F5F5B"));
 
     private static UglyToad.PdfPig.PdfDocument PdfDocument(byte[] file) => UglyToad.PdfPig.PdfDocument.Open(file);
 

@@ -29,15 +29,15 @@ public static class AspectGrid
         {
             for (var column = 0; column < row; column++)
             {
-                canvas.Stroke(VectorPath.Rectangle(column * cell, row * cell, cell, cell), AstroGlyphs.Hairline, 0.5);
+                canvas.Stroke(VectorPath.Rectangle(column * cell, row * cell, cell, cell), Inks.Hairline, 0.5);
                 foreach (var aspect in chart.Aspects)
                 {
                     if (aspect.Involves(points[row]) && aspect.Involves(points[column]))
-                        Glyph(AstroGlyphs.Of(aspect.Kind), row, column, AstroGlyphs.InkOf(aspect.Kind).Mixed(AstroGlyphs.Ink, 0.15));
+                        Glyph(AstroGlyphs.Of(aspect.Kind), row, column, AstroGlyphs.InkOf(aspect.Kind).Mixed(Inks.Ink, 0.15));
                 }
             }
 
-            Glyph(AstroGlyphs.Of(points[row]), row, row, AstroGlyphs.Ink);
+            Glyph(AstroGlyphs.Of(points[row]), row, row, Inks.Ink);
         }
 
         void Glyph(string text, int row, int column, Colour colour)

@@ -4,17 +4,9 @@ using PulseClarity.Typesetting.Drawing;
 
 namespace PulseClarity.Reports.Diagrams;
 
-/// <summary>The signs that astrologers write for signs, bodies and aspects, and the inks of diagrams.</summary>
+/// <summary>The signs that astrologers write for signs, bodies and aspects, and the tints they are drawn in.</summary>
 public static class AstroGlyphs
 {
-    internal static Colour Ink { get; } = Colour.Parse("#1E1B18");
-
-    internal static Colour SecondInk { get; } = Colour.Parse("#6B6359");
-
-    internal static Colour Hairline { get; } = Colour.Parse("#D9D1C3");
-
-    internal static Colour Paper { get; } = Colour.Parse("#FBF8F1");
-
     /// <summary>The glyph of a sign.</summary>
     public static string Of(ZodiacSign sign) => ((char)('♈' + (int)sign)).ToString();
 
@@ -66,7 +58,7 @@ public static class AstroGlyphs
     {
         AspectKind.Trine or AspectKind.Sextile => Colour.Parse("#2C5B76"),
         AspectKind.Square or AspectKind.Opposition => Colour.Parse("#9A4023"),
-        AspectKind.Conjunction => Colour.Parse("#6B6359"),
+        AspectKind.Conjunction => Inks.SecondInk,
         _ => Colour.Parse("#B4AA9B"),
     };
 }

@@ -37,20 +37,20 @@ public static class BalanceChart
             y += Row;
         }
 
-        canvas.Stroke(VectorPath.Line(0, y, width, y), AstroGlyphs.Hairline, 0.5);
+        canvas.Stroke(VectorPath.Line(0, y, width, y), Inks.Hairline, 0.5);
         y += Row;
         foreach (var mode in Enum.GetValues<Modality>())
         {
-            Line(canvas, mode.ToString(), balance.Modalities[(int)mode], AstroGlyphs.SecondInk, y);
+            Line(canvas, mode.ToString(), balance.Modalities[(int)mode], Inks.SecondInk, y);
             y += Row;
         }
     }
 
     private static void Line(ICanvas canvas, string name, int points, Colour colour, double y)
     {
-        canvas.Text(name, new TextStyle(BundledFaces.Text, 11.5, AstroGlyphs.Ink), 0, y + 4);
+        canvas.Text(name, new TextStyle(BundledFaces.Text, 11.5, Inks.Ink), 0, y + 4);
         for (var i = 0; i < points; i++) canvas.Fill(VectorPath.Circle(MarksLeft + i * Step, y, 4.4), colour);
         var number = points.ToString(CultureInfo.InvariantCulture);
-        canvas.Text(number, new TextStyle(BundledFaces.Text, 11.5, AstroGlyphs.SecondInk), MarksLeft + points * Step + 4, y + 4);
+        canvas.Text(number, new TextStyle(BundledFaces.Text, 11.5, Inks.SecondInk), MarksLeft + points * Step + 4, y + 4);
     }
 }

@@ -38,6 +38,6 @@ public static class MoonDisc
                 .Arc(middle, middle, side * edge, radius, -90, 90)
                 .Close(),
             Lit);
-        canvas.Stroke(VectorPath.Circle(middle, middle, radius), AstroGlyphs.Ink, 0.5);
+        canvas.Stroke(VectorPath.Circle(middle, middle, radius), Inks.Ink, 0.5);
     }
 }

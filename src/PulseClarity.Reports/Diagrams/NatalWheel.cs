@@ -99,17 +99,17 @@ public sealed class NatalWheel
 
     private void Signs()
     {
-        Ring(_radius, AstroGlyphs.Ink, 0.9);
-        Ring(Zodiac, AstroGlyphs.Ink, 0.5);
+        Ring(_radius, Inks.Ink, 0.9);
+        Ring(Zodiac, Inks.Ink, 0.5);
         for (var degree = 0; degree < 360; degree++)
         {
             var length = degree % 10 == 0 ? 0.030 : degree % 5 == 0 ? 0.022 : 0.013;
-            if (degree % 30 != 0) Ray(degree, Zodiac, Zodiac + _radius * length, AstroGlyphs.SecondInk, 0.35);
+            if (degree % 30 != 0) Ray(degree, Zodiac, Zodiac + _radius * length, Inks.SecondInk, 0.35);
         }
 
         foreach (var sign in Enum.GetValues<ZodiacSign>())
         {
-            Ray(sign.Start(), Zodiac, _radius, AstroGlyphs.Ink, 0.5);
+            Ray(sign.Start(), Zodiac, _radius, Inks.Ink, 0.5);
             Glyph(
                 AstroGlyphs.Of(sign), BundledFaces.Symbols, _radius * 0.085, sign.Start() + 15, (Zodiac + _radius) / 2 + _radius * 0.006,
                 AstroGlyphs.TintOf(sign.Element()));
@@ -118,16 +118,16 @@ public sealed class NatalWheel
 
     private void Houses()
     {
-        Ring(Inner, AstroGlyphs.Ink, 0.5);
+        Ring(Inner, Inks.Ink, 0.5);
         if (_chart.Houses is not { } houses) return;
-        Ring(HouseRing, AstroGlyphs.Hairline, 0.5);
+        Ring(HouseRing, Inks.Hairline, 0.5);
         for (var i = 0; i < houses.Cusps.Length; i++)
         {
             var cusp = houses.Cusps[i];
-            Ray(cusp, Inner, Zodiac, AstroGlyphs.Hairline, 0.6);
+            Ray(cusp, Inner, Zodiac, Inks.Hairline, 0.6);
             var width = (houses.Cusps[(i + 1) % houses.Cusps.Length] - cusp + 360) % 360;
             var number = (i + 1).ToString(CultureInfo.InvariantCulture);
-            Glyph(number, BundledFaces.Label, _radius * 0.038, cusp + width / 2, (Inner + HouseRing) / 2, AstroGlyphs.SecondInk);
+            Glyph(number, BundledFaces.Label, _radius * 0.038, cusp + width / 2, (Inner + HouseRing) / 2, Inks.SecondInk);
         }
     }
 
@@ -154,13 +154,13 @@ public sealed class NatalWheel
         for (var i = 0; i < DrawnBodies.Length; i++)
         {
             var placement = _chart[DrawnBodies[i]];
-            Ray(natal[i], Zodiac - _radius * 0.022, Zodiac, AstroGlyphs.Ink, 0.7);
+            Ray(natal[i], Zodiac - _radius * 0.022, Zodiac, Inks.Ink, 0.7);
             var (tick, label) = (At(natal[i], Zodiac - _radius * 0.022), At(spread[i], Bodies + _radius * 0.045));
-            _canvas.Stroke(VectorPath.Line(tick.X, tick.Y, label.X, label.Y), AstroGlyphs.SecondInk, 0.35);
-            Ray(natal[i], Inner, Inner + _radius * 0.012, AstroGlyphs.Ink, 0.7);
-            Glyph(AstroGlyphs.Of((ChartPoint)DrawnBodies[i]), BundledFaces.Symbols, _radius * 0.082, spread[i], Bodies, AstroGlyphs.Ink);
+            _canvas.Stroke(VectorPath.Line(tick.X, tick.Y, label.X, label.Y), Inks.SecondInk, 0.35);
+            Ray(natal[i], Inner, Inner + _radius * 0.012, Inks.Ink, 0.7);
+            Glyph(AstroGlyphs.Of((ChartPoint)DrawnBodies[i]), BundledFaces.Symbols, _radius * 0.082, spread[i], Bodies, Inks.Ink);
             var degree = $"{placement.Zodiac.Degree.ToString(CultureInfo.InvariantCulture)}°{(placement.IsRetrograde ? "℞" : "")}";
-            Glyph(degree, BundledFaces.Text, _radius * 0.046, spread[i], DegreesAt, AstroGlyphs.SecondInk);
+            Glyph(degree, BundledFaces.Text, _radius * 0.046, spread[i], DegreesAt, Inks.SecondInk);
         }
     }
 
@@ -173,10 +173,10 @@ public sealed class NatalWheel
         {
 
             // The axis breaks off where bodies stand: nothing is drawn through a glyph.
-            Ray(longitude, Inner, HouseRing, AstroGlyphs.Ink, 0.9);
-            Ray(longitude, Zodiac - _radius * 0.04, Zodiac, AstroGlyphs.Ink, 0.9);
-            Ray(longitude, _radius, _radius * 1.012, AstroGlyphs.Ink, 0.9);
-            Glyph(name, BundledFaces.Label, _radius * 0.040, longitude, _radius * 1.038, AstroGlyphs.SecondInk);
+            Ray(longitude, Inner, HouseRing, Inks.Ink, 0.9);
+            Ray(longitude, Zodiac - _radius * 0.04, Zodiac, Inks.Ink, 0.9);
+            Ray(longitude, _radius, _radius * 1.012, Inks.Ink, 0.9);
+            Glyph(name, BundledFaces.Label, _radius * 0.040, longitude, _radius * 1.038, Inks.SecondInk);
         }
     }
 }

@@ -72,7 +72,8 @@ internal sealed class Telling(ChartReading reading, Scribe scribe)
                 $"By house, {name} belongs to {scenes.Room}; astrologers call it the {ordinal}."),
             Piece.Say(scenes.Scenes),
             Piece.More(
-                $"Here {voice.Office} finds its errands, and asks for {SignTraits.Of(placement.Sign).Need} while it runs them.",
+                $"It asks for {SignTraits.Of(placement.Sign).Need} there, and does better for getting it.",
+                $"What helps {name} in here is {SignTraits.Of(placement.Sign).Need}; without it your {plain} tends to hurry.",
                 $"So it is in this room that your {plain} {scribe.OneOf(voice.Scenes)}.",
                 $"What {name} is after in here is quickly said: {voice.Want}."),
             Piece.More(scenes.Scenes),
@@ -129,7 +130,7 @@ internal sealed class Telling(ChartReading reading, Scribe scribe)
     {
         foreach (var aspect in reading.Chart.Aspects)
         {
-            if (aspect.Involves(point) && !IsNodePair(aspect) && _told.Add(aspect)) return Aspect(aspect, point);
+            if (aspect.Involves(point) && HasPlanet(aspect) && _told.Add(aspect)) return Aspect(aspect, point);
         }
 
         return point switch
@@ -166,7 +167,10 @@ internal sealed class Telling(ChartReading reading, Scribe scribe)
             Piece.More([.. talk.Scenes]),
             Piece.More(
                 $"Picture it: your {plainB} {scribe.OneOf(b.Scenes)} just as your {plainA} {scribe.OneOf(a.Scenes)}.",
-                $"One of them is {b.Office}, and it has an opinion about {a.Office}."),
+                $"Some evenings your {plainB} {scribe.OneOf(b.Scenes)}, and within the minute your {plainA} {scribe.OneOf(a.Scenes)}.",
+                $"You can watch them at it: your {plainA} {scribe.OneOf(a.Scenes)}; your {plainB}, by way of reply, {scribe.OneOf(b.Scenes)}.",
+                $"Your {plainB} {scribe.OneOf(b.Scenes)}. Before long your {plainA} {scribe.OneOf(a.Scenes)}, and the two are even.",
+                $"It has happened that your {plainA} {scribe.OneOf(a.Scenes)} while, in the same room, your {plainB} {scribe.OneOf(b.Scenes)}."),
             Piece.More([.. talk.Scenes]),
             Piece.Close(ActsOf(other)));
     }
@@ -255,7 +259,7 @@ internal sealed class Telling(ChartReading reading, Scribe scribe)
     /// <summary>The element in lower case.</summary>
     internal static string Lower(Element element) => element.ToString().ToLowerInvariant();
 
-    private static bool IsNodePair(Aspect aspect) => aspect.A > ChartPoint.Pluto && aspect.B > ChartPoint.Pluto;
+    private static bool HasPlanet(Aspect aspect) => aspect.A <= ChartPoint.Pluto || aspect.B <= ChartPoint.Pluto;
 
     private string[] SpareOf(ChartPoint point) => point switch
     {

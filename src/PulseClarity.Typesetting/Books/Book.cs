@@ -30,9 +30,6 @@ public sealed class Book : IDisposable
         _pages = new BookPages(_document, style, owner);
     }
 
-    /// <summary>How many pages are written so far.</summary>
-    public int PageCount => _document.PageCount;
-
     /// <summary>The cover.</summary>
     /// <param name="house">Who publishes it.</param>
     /// <param name="title">The title.</param>
@@ -43,8 +40,8 @@ public sealed class Book : IDisposable
     {
         ArgumentNullException.ThrowIfNull(lines);
         ArgumentNullException.ThrowIfNull(emblem);
-        CoverPage.Write(_document, _style, house, title, name, lines, emblem);
-        _document.Outline.Add(new OutlineEntry(title, _pages.First(_document.PageCount)));
+        var top = CoverPage.Write(_document, _style, house, title, name, lines, emblem);
+        _document.Outline.Add(new OutlineEntry(title, top));
     }
 
     /// <summary>A page with a large figure and a table below it.</summary>
@@ -96,7 +93,7 @@ public sealed class Book : IDisposable
         y = _pages.Write(Paragraph.Set([new TextRun(standfirst, _style.Standfirst)], _style.TextWidth, Alignment.Left), _style.TextLeft, y - 46 + 36, 20);
         _document.Close();
         _document.BeginArtifact();
-        page.Stroke(VectorPath.Line(_style.TextLeft, y, _style.TextRight, y), _style.Palette.Hairline, 0.5);
+        page.Stroke(VectorPath.Line(_style.TextLeft, y, _style.TextRight, y), Inks.Hairline, 0.5);
         _document.EndArtifact();
         Draw(page, figure, _style.TextLeft, y + 30);
         _pages.Fill();

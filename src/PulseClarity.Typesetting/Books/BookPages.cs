@@ -134,9 +134,6 @@ internal sealed class BookPages(PdfDocument document, BookStyle style, string ow
         }
     }
 
-    /// <summary>The top of a page that is written already, by its place in the document.</summary>
-    internal PdfDestination First(int pageCount) => document.PageAt(pageCount - 1, style.PageHeight);
-
     private void Begin()
     {
         if (_page is not null) document.EndPage();
@@ -152,7 +149,7 @@ internal sealed class BookPages(PdfDocument document, BookStyle style, string ow
         _page.Text(Shortened(owner, style.NotesWidth), style.Furniture, style.NotesLeft, Head);
         _page.Text(Running, style.Furniture, style.TextLeft, Head);
         _page.Text(Number.ToString(CultureInfo.InvariantCulture), style.Furniture, style.TextRight, Head, TextAnchor.End);
-        _page.Stroke(VectorPath.Line(style.NotesLeft, Head + 8, style.TextRight, Head + 8), style.Palette.Hairline, 0.5);
+        _page.Stroke(VectorPath.Line(style.NotesLeft, Head + 8, style.TextRight, Head + 8), Inks.Hairline, 0.5);
         document.EndArtifact();
     }
 

@@ -1,13 +1,14 @@
+using PulseClarity.Typesetting.Drawing;
 using PulseClarity.Typesetting.Fonts;
 
 namespace PulseClarity.Typesetting.Books;
 
 /// <summary>The looks of a book: its page, its grid and its styles. Points.</summary>
-/// <param name="palette">Its inks.</param>
-public sealed class BookStyle(Palette palette)
+/// <param name="accent">The product's own ink, dark enough for text.</param>
+public sealed class BookStyle(Colour accent)
 {
-    /// <summary>The inks.</summary>
-    public Palette Palette => palette;
+    /// <summary>The product's own ink.</summary>
+    public Colour Accent => accent;
 
     /// <summary>The page's width (A4).</summary>
     public double PageWidth { get; init; } = 595.28;
@@ -39,33 +40,33 @@ public sealed class BookStyle(Palette palette)
     /// <summary>The right edge of the text.</summary>
     public double TextRight => TextLeft + TextWidth;
 
-    internal TextStyle Body { get; } = new(BundledFaces.Text, 10.5, palette.Ink, GlyphFeatures.OldStyleFigures);
+    internal TextStyle Body { get; } = new(BundledFaces.Text, 10.5, Inks.Ink, GlyphFeatures.OldStyleFigures);
 
-    internal TextStyle Heading { get; } = new(BundledFaces.Text, 17, palette.Ink, GlyphFeatures.OldStyleFigures);
+    internal TextStyle Heading { get; } = new(BundledFaces.Text, 17, Inks.Ink, GlyphFeatures.OldStyleFigures);
 
-    internal TextStyle ChapterTitle { get; } = new(BundledFaces.Text, 40, palette.Ink);
+    internal TextStyle ChapterTitle { get; } = new(BundledFaces.Text, 40, Inks.Ink);
 
-    internal TextStyle ChapterNumber { get; } = new(BundledFaces.Text, 13, palette.Accent, GlyphFeatures.SmallCapitals, 1.2);
+    internal TextStyle ChapterNumber { get; } = new(BundledFaces.Text, 13, accent, GlyphFeatures.SmallCapitals, 1.2);
 
-    internal TextStyle Standfirst { get; } = new(BundledFaces.Italic, 14.5, palette.Ink, GlyphFeatures.OldStyleFigures);
+    internal TextStyle Standfirst { get; } = new(BundledFaces.Italic, 14.5, Inks.Ink, GlyphFeatures.OldStyleFigures);
 
-    internal TextStyle Label { get; } = new(BundledFaces.Label, 7.2, palette.SecondInk, Tracking: 0.3);
+    internal TextStyle Label { get; } = new(BundledFaces.Label, 7.2, Inks.SecondInk, Tracking: 0.3);
 
-    internal TextStyle Fact { get; } = new(BundledFaces.Text, 9.2, palette.Accent, GlyphFeatures.OldStyleFigures);
+    internal TextStyle Fact { get; } = new(BundledFaces.Text, 9.2, accent, GlyphFeatures.OldStyleFigures);
 
-    internal TextStyle Furniture { get; } = new(BundledFaces.Label, 7.8, palette.SecondInk, Tracking: 0.2);
+    internal TextStyle Furniture { get; } = new(BundledFaces.Label, 7.8, Inks.SecondInk, Tracking: 0.2);
 
-    internal TextStyle Table { get; } = new(BundledFaces.Text, 10, palette.Ink, GlyphFeatures.TabularFigures);
+    internal TextStyle Table { get; } = new(BundledFaces.Text, 10, Inks.Ink, GlyphFeatures.TabularFigures);
 
-    internal TextStyle ContentsChapter { get; } = new(BundledFaces.Text, 14, palette.Ink, GlyphFeatures.OldStyleFigures);
+    internal TextStyle ContentsChapter { get; } = new(BundledFaces.Text, 14, Inks.Ink, GlyphFeatures.OldStyleFigures);
 
-    internal TextStyle ContentsSection { get; } = new(BundledFaces.Text, 10.5, palette.SecondInk, GlyphFeatures.OldStyleFigures);
+    internal TextStyle ContentsSection { get; } = new(BundledFaces.Text, 10.5, Inks.SecondInk, GlyphFeatures.OldStyleFigures);
 
-    internal TextStyle House { get; } = new(BundledFaces.Text, 12, palette.SecondInk, GlyphFeatures.SmallCapitals, 1.6);
+    internal TextStyle House { get; } = new(BundledFaces.Text, 12, Inks.SecondInk, GlyphFeatures.SmallCapitals, 1.6);
 
-    internal TextStyle CoverTitle { get; } = new(BundledFaces.Text, 46, palette.Accent);
+    internal TextStyle CoverTitle { get; } = new(BundledFaces.Text, 46, accent);
 
-    internal TextStyle CoverName { get; } = new(BundledFaces.Italic, 22, palette.Ink);
+    internal TextStyle CoverName { get; } = new(BundledFaces.Italic, 22, Inks.Ink);
 
-    internal TextStyle CoverLine { get; } = new(BundledFaces.Text, 11.5, palette.SecondInk, GlyphFeatures.OldStyleFigures);
+    internal TextStyle CoverLine { get; } = new(BundledFaces.Text, 11.5, Inks.SecondInk, GlyphFeatures.OldStyleFigures);
 }

@@ -9,13 +9,13 @@ internal static class CoverPage
 {
     private const int MostNameLines = 3;
 
-    internal static void Write(
+    internal static PdfDestination Write(
         PdfDocument document, BookStyle style, string house, string title, string name, IReadOnlyList<string> lines, Figure emblem)
     {
         var page = document.BeginPage(style.PageWidth, style.PageHeight, PageGroup.Cover);
         var middle = style.PageWidth / 2;
         document.BeginArtifact();
-        page.Fill(VectorPath.Rectangle(0, 0, style.PageWidth, style.PageHeight), style.Palette.Paper);
+        page.Fill(VectorPath.Rectangle(0, 0, style.PageWidth, style.PageHeight), Inks.Paper);
         document.EndArtifact();
 
         document.Open("Sect");
@@ -35,7 +35,7 @@ internal static class CoverPage
         document.Close();
 
         document.BeginArtifact();
-        page.Stroke(VectorPath.Line(middle - 24, y + 22, middle + 24, y + 22), style.Palette.Accent, 0.6);
+        page.Stroke(VectorPath.Line(middle - 24, y + 22, middle + 24, y + 22), style.Accent, 0.6);
         document.EndArtifact();
 
         y += 56;
@@ -59,6 +59,7 @@ internal static class CoverPage
 
         document.Close();
         document.EndPage();
+        return page.At(0);
     }
 
     // A long name is set smaller until it fits.

@@ -8,6 +8,7 @@ internal static class PlateTable
 {
     private const double Leading = 15;
     private const double Gutter = 34;
+    private const double RoomBelowRule = 4;
 
     internal static void Write(PdfDocument document, BookStyle style, PdfPage page, TableContent table, double top)
     {
@@ -20,15 +21,14 @@ internal static class PlateTable
     private static void Half(PdfDocument document, BookStyle style, PdfPage page, TableContent table, double left, double top, double width)
     {
         if (table.Rows.Count == 0) return;
-        double[] columns = [0, 0.34, 0.80, 1];
         var y = top;
         document.Open("Table");
         Row(table.Heads, "TH", style.Label);
-        Rule();
-        foreach (var row in table.Rows)
-        {
-            Row(row, "TD", style.Table);
-        }
+        document.BeginArtifact();
+        page.Stroke(VectorPath.Line(left, y - Leading + 5, left + width, y - Leading + 5), Inks.Hairline, 0.5);
+        document.EndArtifact();
+        y += RoomBelowRule;
+        foreach (var row in table.Rows) Row(row, "TD", style.Table);
 
         document.Close();
 
@@ -39,19 +39,13 @@ internal static class PlateTable
             {
                 document.Open(type);
                 var isLast = i == cells.Count - 1;
-                if (cells[i].Length > 0) page.Text(cells[i], text, left + columns[i] * width, y, isLast ? TextAnchor.End : TextAnchor.Start);
+                var x = isLast ? left + width : left + width * i / cells.Count;
+                if (cells[i].Length > 0) page.Text(cells[i], text, x, y, isLast ? TextAnchor.End : TextAnchor.Start);
                 document.Close();
             }
 
             document.Close();
             y += Leading;
-        }
-
-        void Rule()
-        {
-            document.BeginArtifact();
-            page.Stroke(VectorPath.Line(left, y - Leading + 5, left + width, y - Leading + 5), style.Palette.Hairline, 0.5);
-            document.EndArtifact();
         }
     }
 }

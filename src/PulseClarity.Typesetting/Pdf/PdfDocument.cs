@@ -155,9 +155,6 @@ public sealed class PdfDocument : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _objects.Dispose();
 
-    /// <summary>The top of a page written before, by its place in the document.</summary>
-    internal PdfDestination PageAt(int index, double height) => new(_pages.SelectMany(group => group).ElementAt(index), height);
-
     internal PdfFont FontOf(FontFace face)
     {
         if (!_fonts.TryGetValue(face, out var font))

@@ -48,7 +48,7 @@ public sealed class PdfPage : ICanvas
     public void Fill(VectorPath path, Colour colour)
     {
         Mark();
-        SetFill(colour);
+        Append($"{Components(colour)} rg\n");
         Append(path);
         Append("f\n");
     }
@@ -84,8 +84,6 @@ public sealed class PdfPage : ICanvas
 
     internal string Box(double x, double y, double width, double height) =>
         $"{PdfSyntax.Number(x)} {PdfSyntax.Number(Height - y - height)} {PdfSyntax.Number(x + width)} {PdfSyntax.Number(Height - y)}";
-
-    internal void SetFill(Colour colour) => Append($"{Components(colour)} rg\n");
 
     internal void Append(string text)
     {
