@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor;
 
 namespace PulseClarity.Tests;
 
@@ -114,6 +116,51 @@ public class CommandLineTests
         Assert.Empty(output);
         Assert.Contains(message, error, StringComparison.Ordinal);
         Assert.Single(error.TrimEnd().Split('\n'));
+    }
+
+    [Theory]
+    [InlineData("14:30", "15 June 1990, 14:30")]
+    [InlineData("", "15 June 1990, time not known")]
+    public async Task Report_LifeClarity_IsABookOfTheBirth(string time, string when)
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid()}.pdf");
+        var (code, output, _) = await Pulse(
+            "", "report", "life-clarity", "--name", "Ada Lovelace", "--date", "1990-06-15", "--time", time, "--place", "Lisbon", "--out", file);
+        Assert.Equal(0, code);
+        Assert.Contains("Life Clarity for Ada Lovelace", output, StringComparison.Ordinal);
+        using (var book = PdfDocument.Open(file))
+        {
+            Assert.InRange(book.NumberOfPages, 15, 30);
+            var pages = book.GetPages().Select(page => ContentOrderTextExtractor.GetText(page)).ToList();
+            Assert.Contains(when, pages[0], StringComparison.Ordinal);
+            Assert.Contains("The sky at your birth", string.Join('\n', pages), StringComparison.Ordinal);
+            Assert.Contains("almanac writer", pages[^1], StringComparison.Ordinal);
+        }
+
+        File.Delete(file);
+    }
+
+    [Theory]
+    [InlineData("there is no such folder", "--name", "Ada", "--out", "/no-such-folder/ada.pdf")]
+    [InlineData("The name is missing", "--out", "ada.pdf")]
+    [InlineData("The file to write is missing", "--name", "Ada")]
+    public async Task Report_ThatCannotBeMade_SaysSoInOneLine(string message, params string[] arguments)
+    {
+        var (code, output, error) = await Pulse("", ["report", "life-clarity", "--date", "1990-06-15", "--time", "14:30", "--place", "Lisbon", .. arguments]);
+        Assert.Equal((1, ""), (code, output));
+        Assert.Contains(message, error, StringComparison.Ordinal);
+        Assert.Single(error.TrimEnd().Split('\n'));
+    }
+
+    [Fact]
+    public async Task Report_ForANameOurFacesLack_SaysWhichLettersAndStillMakesIt()
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid()}.pdf");
+        var (code, _, error) = await Pulse("", "report", "life-clarity", "--name", "山田", "--date", "1990-06-15", "--place", "Tokyo", "--out", file);
+        Assert.Equal(0, code);
+        Assert.Contains("山 田", error, StringComparison.Ordinal);
+        Assert.True(File.Exists(file));
+        File.Delete(file);
     }
 
     private static async Task<(int Code, string Output, string Error)> Pulse(string input, params string[] arguments)

@@ -40,7 +40,8 @@ public sealed class BookStyle(Colour accent)
     /// <summary>The right edge of the text.</summary>
     public double TextRight => TextLeft + TextWidth;
 
-    internal TextStyle Body { get; } = new(BundledFaces.Text, 10.5, Inks.Ink, GlyphFeatures.OldStyleFigures);
+    /// <summary>How running text is set.</summary>
+    public TextStyle Body { get; } = new(BundledFaces.Text, 10.5, Inks.Ink, GlyphFeatures.OldStyleFigures);
 
     internal TextStyle Heading { get; } = new(BundledFaces.Text, 17, Inks.Ink, GlyphFeatures.OldStyleFigures);
 

@@ -31,7 +31,7 @@ internal static class ChartLines
             if (document.RootElement.TryGetProperty("id", out var given)) id = Id(given);
             var birth = document.RootElement;
             var place = BirthPlace.At(Number(birth, "lat"), Number(birth, "lon"), Text(birth, "zone") ?? throw Missing("zone"));
-            var chart = ChartCommand.Cast(Text(birth, "date") ?? throw Missing("date"), Text(birth, "time"), Text(birth, "clock"), place, system);
+            var chart = BirthOptions.Cast(Text(birth, "date") ?? throw Missing("date"), Text(birth, "time"), Text(birth, "clock"), place, system);
             return ChartJson.Of(id, chart);
         }
         catch (InvalidOperationException)
