@@ -24,7 +24,7 @@ public sealed class DiagramTests
     {
         Figure[] figures =
         [
-            NatalWheel.Of(Chart, 400, "Ada <& \u0001>"), AspectGrid.Of(Chart, 300), BalanceChart.Of(Chart.Balance, 300), MoonDisc.Of(Chart.MoonPhase, 90),
+            NatalWheel.Of(Chart, 400, "Ada <& \u0001>"), AspectGrid.Of(Chart, 300), BalanceChart.Of(Chart.Balance.Elements, Chart.Balance.Modalities, 300), MoonDisc.Of(Chart.MoonPhase, 90),
         ];
         var svg = XDocument.Parse(figures[which].ToSvg()).Root!;
         Assert.Equal(figures[which].Width, (double)svg.Attribute("width")!);

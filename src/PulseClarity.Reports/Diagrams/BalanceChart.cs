@@ -1,12 +1,11 @@
 using System.Globalization;
-using PulseClarity.Astrology.Charts;
 using PulseClarity.Astrology.Zodiac;
 using PulseClarity.Typesetting.Drawing;
 using PulseClarity.Typesetting.Fonts;
 
 namespace PulseClarity.Reports.Diagrams;
 
-/// <summary>Draws how elements and modes are shared out: a mark for each point.</summary>
+/// <summary>Draws how elements and modes are shared out: a mark for each planet, or for each point of a weighted count.</summary>
 public static class BalanceChart
 {
     private const double Row = 26;
@@ -14,26 +13,28 @@ public static class BalanceChart
     private const double Step = 15;
 
     /// <summary>The diagram.</summary>
-    /// <param name="balance">The points of each element and mode.</param>
+    /// <param name="elements">Marks by <see cref="Element"/>: fire, earth, air, water.</param>
+    /// <param name="modes">Marks by <see cref="Modality"/>: cardinal, fixed, mutable.</param>
     /// <param name="width">Its width in points.</param>
-    public static Figure Of(Balance balance, double width)
+    public static Figure Of(IReadOnlyList<int> elements, IReadOnlyList<int> modes, double width)
     {
-        ArgumentNullException.ThrowIfNull(balance);
-        var elements = Enum.GetValues<Element>().Select(element => $"{element} {balance.Elements[(int)element]}");
-        var modes = Enum.GetValues<Modality>().Select(mode => $"{mode} {balance.Modalities[(int)mode]}");
+        ArgumentNullException.ThrowIfNull(elements);
+        ArgumentNullException.ThrowIfNull(modes);
+        var elementCounts = Enum.GetValues<Element>().Select(element => $"{element} {elements[(int)element]}");
+        var modeCounts = Enum.GetValues<Modality>().Select(mode => $"{mode} {modes[(int)mode]}");
         return new Figure(
             width,
             Row * 8,
-            $"The balance of the chart. {string.Join(", ", elements)}; {string.Join(", ", modes)}.",
-            canvas => Draw(canvas, balance, width));
+            $"The balance of the chart. {string.Join(", ", elementCounts)}; {string.Join(", ", modeCounts)}.",
+            canvas => Draw(canvas, elements, modes, width));
     }
 
-    private static void Draw(ICanvas canvas, Balance balance, double width)
+    private static void Draw(ICanvas canvas, IReadOnlyList<int> elements, IReadOnlyList<int> modes, double width)
     {
         var y = Row / 2;
         foreach (var element in Enum.GetValues<Element>())
         {
-            Line(canvas, element.ToString(), balance.Elements[(int)element], AstroGlyphs.TintOf(element), y);
+            Line(canvas, element.ToString(), elements[(int)element], AstroGlyphs.TintOf(element), y);
             y += Row;
         }
 
@@ -41,7 +42,7 @@ public static class BalanceChart
         y += Row;
         foreach (var mode in Enum.GetValues<Modality>())
         {
-            Line(canvas, mode.ToString(), balance.Modalities[(int)mode], Inks.SecondInk, y);
+            Line(canvas, mode.ToString(), modes[(int)mode], Inks.SecondInk, y);
             y += Row;
         }
     }

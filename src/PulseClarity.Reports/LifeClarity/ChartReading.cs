@@ -77,6 +77,12 @@ internal sealed class ChartReading(BirthChart birth, string name)
     /// <summary>The planets, Sun to Pluto, whose sign is certain.</summary>
     internal IEnumerable<Placement> SurePlanets => Chart.Placements.Where(placement => placement.Body <= Body.Pluto && placement.SignIsCertain);
 
+    /// <summary>How many of <see cref="SurePlanets"/> stand in each element: fire, earth, air, water.</summary>
+    internal int[] PlanetsByElement => [.. Enum.GetValues<Element>().Select(element => SurePlanets.Count(planet => planet.Sign.Element() == element))];
+
+    /// <summary>How many of <see cref="SurePlanets"/> stand in each mode: cardinal, fixed, mutable.</summary>
+    internal int[] PlanetsByMode => [.. Enum.GetValues<Modality>().Select(mode => SurePlanets.Count(planet => planet.Sign.Modality() == mode))];
+
     /// <summary>What the sky says of a body.</summary>
     internal Fact FactOf(Body body)
     {

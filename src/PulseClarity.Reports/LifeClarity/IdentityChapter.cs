@@ -100,8 +100,8 @@ internal static class IdentityChapter
     private static Section Elements(Telling telling)
     {
         var planets = telling.Reading.SurePlanets.ToList();
-        var elements = Enum.GetValues<Element>().Select(element => planets.Count(planet => planet.Sign.Element() == element)).ToArray();
-        var modes = Enum.GetValues<Modality>().Select(mode => planets.Count(planet => planet.Sign.Modality() == mode)).ToArray();
+        var elements = telling.Reading.PlanetsByElement;
+        var modes = telling.Reading.PlanetsByMode;
         var (most, least) = ((Element)Array.IndexOf(elements, elements.Max()), (Element)Array.IndexOf(elements, elements.Min()));
         var mode = (Modality)Array.IndexOf(modes, modes.Max());
         string Among(int count) => $"{SkyWords.Number(count)} of {(planets.Count == 10 ? "the ten planets" : $"the {SkyWords.Number(planets.Count)} planets whose sign is certain")}";

@@ -74,7 +74,7 @@ public static class LifeClarityBook
 
     private static Figure FigureOf(int chapter, ChartReading reading, string name) => chapter switch
     {
-        0 => BalanceChart.Of(reading.Chart.Balance, FigureSize),
+        0 => BalanceChart.Of(reading.PlanetsByElement, reading.PlanetsByMode, FigureSize),
         1 when reading.Phases.First == reading.Phases.Last => MoonDisc.Of(reading.Chart.MoonPhase, MoonSize),
         2 => NatalWheel.Of(reading.Chart, FigureSize, name),
         _ => AspectGrid.Of(reading.Chart, FigureSize),
