@@ -16,7 +16,7 @@ internal static class ReportCommand
     {
         var birth = new BirthOptions();
         var output = new Option<string?>("--out") { Description = "The PDF to write, like ada.pdf" };
-        var command = new Command("life-clarity", "Identity, feeling, work and growth, in about 24 pages.");
+        var command = new Command("life-clarity", "Identity, feeling, work and growth, in about 26 pages.");
         birth.AddTo(command);
         command.Add(output);
         command.SetAction(parsed =>
