@@ -66,8 +66,8 @@ internal sealed class CompletionEndpoint(SimulatorOptions options, ProviderClock
 
         var quota = state.QuotaOf(call.Model);
         var admitted = Admitted(call, text);
-        var admission = quota.Admit(admitted);
-        _headers.Write(http.Response.Headers, quota.Read());
+        var (admission, reading) = quota.Admit(admitted);
+        _headers.Write(http.Response.Headers, reading);
         if (admission is Admission.Refused refused)
         {
             outcome.End = CallEnd.RateLimited;

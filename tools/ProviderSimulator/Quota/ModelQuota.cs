@@ -8,23 +8,15 @@ internal sealed class ModelQuota(ProviderTier tier, ProviderClock clock)
     private readonly TokenBucket _tokens = new(tier.TokensPerMinute, clock.Now);
 
     /// <summary>
-    /// Takes one request and the tokens, or says what is short. A call refused for its tokens has used up its request all the same: OpenAI
-    /// counts failed requests too.
+    /// Takes one request and the tokens, or says what is short; tells what is left at that moment. A call refused for its tokens has used
+    /// up its request all the same: OpenAI counts failed requests too.
     /// </summary>
-    public Admission Admit(int tokens)
+    public (Admission Admission, QuotaReading Reading) Admit(int tokens)
     {
         lock (_gate)
         {
             var now = clock.Now;
-            var forRequest = _requests.Wait(1, now) ?? TimeSpan.Zero;
-            if (forRequest > TimeSpan.Zero)
-                return new Admission.Refused("requests", "RPM", tier.RequestsPerMinute, tier.RequestsPerMinute - _requests.Remaining(now), 1, forRequest);
-            _requests.Take(1, now);
-            var used = tier.TokensPerMinute - _tokens.Remaining(now);
-            var forTokens = _tokens.Wait(tokens, now);
-            if (forTokens != TimeSpan.Zero) return new Admission.Refused("tokens", "TPM", tier.TokensPerMinute, used, tokens, forTokens);
-            _tokens.Take(tokens, now);
-            return Admission.Granted.Instance;
+            return (Admit(tokens, now), Read(now));
         }
     }
 
@@ -34,17 +26,19 @@ internal sealed class ModelQuota(ProviderTier tier, ProviderClock clock)
         lock (_gate) _tokens.Take(tokens, clock.Now);
     }
 
-    public QuotaReading Read()
+    private Admission Admit(int tokens, TimeSpan now)
     {
-        lock (_gate)
-        {
-            var now = clock.Now;
-            return new QuotaReading(
-                tier,
-                _requests.Remaining(now),
-                _tokens.Remaining(now),
-                _requests.UntilFull(now),
-                _tokens.UntilFull(now));
-        }
+        var forRequest = _requests.Wait(1, now) ?? TimeSpan.Zero;
+        if (forRequest > TimeSpan.Zero)
+            return new Admission.Refused("requests", "RPM", tier.RequestsPerMinute, tier.RequestsPerMinute - _requests.Remaining(now), 1, forRequest);
+        _requests.Take(1, now);
+        var used = tier.TokensPerMinute - _tokens.Remaining(now);
+        var forTokens = _tokens.Wait(tokens, now);
+        if (forTokens != TimeSpan.Zero) return new Admission.Refused("tokens", "TPM", tier.TokensPerMinute, used, tokens, forTokens);
+        _tokens.Take(tokens, now);
+        return Admission.Granted.Instance;
     }
+
+    private QuotaReading Read(TimeSpan now) =>
+        new(tier, _requests.Remaining(now), _tokens.Remaining(now), _requests.UntilFull(now), _tokens.UntilFull(now));
 }
