@@ -61,7 +61,10 @@ internal sealed class CompletionJson(string id, long created, string model)
         ["prompt_tokens_details"] = new JsonObject { ["cached_tokens"] = charge.Cached, ["audio_tokens"] = 0 },
         ["completion_tokens_details"] = new JsonObject
         {
-            ["reasoning_tokens"] = 0, ["audio_tokens"] = 0, ["accepted_prediction_tokens"] = 0, ["rejected_prediction_tokens"] = 0,
+            ["reasoning_tokens"] = 0,
+            ["audio_tokens"] = 0,
+            ["accepted_prediction_tokens"] = 0,
+            ["rejected_prediction_tokens"] = 0,
         },
     };
 
@@ -74,6 +77,10 @@ internal sealed class CompletionJson(string id, long created, string model)
 
     private JsonObject Envelope(string kind) => new()
     {
-        ["id"] = id, ["object"] = kind, ["created"] = created, ["model"] = model, ["system_fingerprint"] = "fp_simulated",
+        ["id"] = id,
+        ["object"] = kind,
+        ["created"] = created,
+        ["model"] = model,
+        ["system_fingerprint"] = "fp_simulated",
     };
 }
