@@ -1,0 +1,3 @@
+using PulseClarity.ProviderSimulator.CommandLine;
+
+return await SimulateCommand.Create().Parse(args).InvokeAsync();
