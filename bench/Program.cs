@@ -1,11 +1,13 @@
+using PulseClarity.Bench.Schedule;
 using PulseClarity.Bench.Sky;
 
-var scenarios = new Dictionary<string, (string About, Func<int> Run)>
+var scenarios = new Dictionary<string, (string About, Func<Task<int>> RunAsync)>
 {
-    ["sky"] = ("positions, natal charts and a year of transits, beside Swiss Ephemeris", SkyScenario.Run),
+    ["schedule"] = ("a year's 161 calls on the simulated provider, beside other ways to make them", ScheduleScenario.RunAsync),
+    ["sky"] = ("positions, natal charts and a year of transits, beside Swiss Ephemeris", () => Task.FromResult(SkyScenario.Run())),
 };
 
-if (args.Length == 1 && scenarios.TryGetValue(args[0], out var scenario)) return scenario.Run();
+if (args.Length == 1 && scenarios.TryGetValue(args[0], out var scenario)) return await scenario.RunAsync();
 
 Console.Error.WriteLine("Name one scenario: dotnet run -c Release --project bench -- NAME");
 foreach (var (name, (about, _)) in scenarios) Console.Error.WriteLine($"  {name,-10} {about}");

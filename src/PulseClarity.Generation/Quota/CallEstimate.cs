@@ -1,0 +1,13 @@
+namespace PulseClarity.Generation.Quota;
+
+/// <summary>What a call is going to take from the quota, as far as anybody knows before it is made.</summary>
+/// <param name="Lane">Who waits for it.</param>
+/// <param name="Flow">The run it belongs to: flows of one lane take turns by tokens, so that a long run does not shut out a short one.</param>
+/// <param name="InputTokens">Tokens of the prompt.</param>
+/// <param name="ExpectedOutputTokens">Tokens that the answer will probably have.</param>
+/// <param name="OutputTokenLimit">Tokens that it can have at most.</param>
+public sealed record CallEstimate(Lane Lane, string Flow, int InputTokens, int ExpectedOutputTokens, int OutputTokenLimit)
+{
+    /// <summary>The place in the queue that an earlier try of the same call was given; null for a first try.</summary>
+    public double? Place { get; init; }
+}
