@@ -80,7 +80,7 @@ public sealed class OpenAiChatClient : WholeAnswerChatClient
                 RateLimits = Read(headers),
             };
         }
-        catch (Exception error) when (error is not OperationCanceledException && ProviderErrors.Of(error, _options, headers.Headers is not null) is { } failure)
+        catch (Exception error) when (error is not OperationCanceledException && ProviderErrors.Of(error, _options) is { } failure)
         {
             throw new ProviderException(failure.Failure, failure.Message, error) { MayBeCharged = failure.MayBeCharged, RateLimits = Read(headers) };
         }
@@ -104,6 +104,9 @@ public sealed class OpenAiChatClient : WholeAnswerChatClient
         }
 
         var response = updates.ToChatResponse();
+        // The adapter drops what a stream says in refusal.
+        var refusal = string.Concat(updates.Select(update => (update.RawRepresentation as StreamingChatCompletionUpdate)?.RefusalUpdate));
+        if (refusal.Length > 0) Refusal.Attach(response, refusal);
         // A stream that simply ends, without a reason, was cut.
         return response.FinishReason is null ? throw new JsonException("The stream ended before the answer did.") : response;
     }

@@ -13,8 +13,7 @@ internal static class ProviderErrors
     /// <summary>What happened; null when it is not the provider's doing.</summary>
     /// <param name="error">What was thrown.</param>
     /// <param name="options">Whom we asked for what.</param>
-    /// <param name="hasBegun">Whether a response had begun: then a model may be charged.</param>
-    internal static (ProviderFailure Failure, string Message, bool MayBeCharged)? Of(Exception error, OpenAiOptions options, bool hasBegun)
+    internal static (ProviderFailure Failure, string Message, bool MayBeCharged)? Of(Exception error, OpenAiOptions options)
     {
         var host = options.Endpoint.Authority;
         if (error is ClientResultException { Status: > 0 } refusal) return OfStatus(refusal, options, host);
@@ -29,8 +28,8 @@ internal static class ProviderErrors
         return error switch
         {
             JsonException or FormatException => (ProviderFailure.ConnectionLost, $"What {host} sent is no whole answer.", true),
-            // A connection that broke before a response began may have broken before or after the model did.
-            HttpRequestException or IOException or ClientResultException => (ProviderFailure.ConnectionLost, $"The connection to {host} broke.", hasBegun),
+            // Nobody here can know whether it broke before or after a model had begun.
+            HttpRequestException or IOException or ClientResultException => (ProviderFailure.ConnectionLost, $"The connection to {host} broke.", true),
             _ => null,
         };
     }

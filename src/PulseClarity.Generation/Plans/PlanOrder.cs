@@ -5,7 +5,7 @@ internal sealed class PlanOrder
 {
     private readonly Dictionary<string, Batch> _batches = [];
     private readonly Dictionary<string, IReadOnlyList<Dependency>> _after = [];
-    private readonly Dictionary<string, long> _wayAfter = [];
+    private readonly Dictionary<string, long> _wayToEnd = [];
 
     /// <summary>Reads a plan.</summary>
     /// <exception cref="PlanException">It cannot be run.</exception>
@@ -41,13 +41,11 @@ internal sealed class PlanOrder
     internal bool IsAwaited(string batch, string item) =>
         FollowersOf[batch].Any(follower => _after[follower].Contains(new Dependency(batch, item)));
 
-    /// <summary>Tokens that must be written one after another when a batch is done.</summary>
-    internal long WayAfter(string batch) => _wayAfter[batch];
-
-    /// <summary>Tokens that must be written one after another from this batch to the end, its own included.</summary>
-    internal long WayToEnd(string batch) => _wayAfter[batch] + ExpectedTokens(batch);
-
-    private long ExpectedTokens(string batch) => _batches[batch].Items.Sum(item => (long)item.ExpectedTokens);
+    /// <summary>
+    /// Tokens that must be written one after another from the beginning of this batch to the end of the plan. Who waits for an item of it
+    /// waits for what is written up to there.
+    /// </summary>
+    internal long WayToEnd(string batch) => _wayToEnd[batch];
 
     private void Measure(Plan plan)
     {
@@ -64,7 +62,22 @@ internal sealed class PlanOrder
         if (inOrder.Count < plan.Batches.Count)
             throw new PlanException($"The batch '{waitsFor.First(pair => pair.Value > 0).Key}' waits for itself, by way of what it comes after.");
         foreach (var id in inOrder.AsEnumerable().Reverse())
-            _wayAfter[id] = FollowersOf[id].Select(WayToEnd).DefaultIfEmpty(0).Max();
+        {
+            var ways = FollowersOf[id].Select(follower => _after[follower].Where(before => before.Batch == id).Max(TokensUntil) + _wayToEnd[follower]);
+            _wayToEnd[id] = Math.Max(TokensUntil(new Dependency(id, null)), ways.DefaultIfEmpty(0).Max());
+        }
+    }
+
+    private long TokensUntil(Dependency awaited)
+    {
+        var tokens = 0L;
+        foreach (var item in _batches[awaited.Batch].Items)
+        {
+            tokens += item.ExpectedTokens;
+            if (item.Id == awaited.Item) break;
+        }
+
+        return tokens;
     }
 
     private static void Check(Batch batch)

@@ -10,4 +10,17 @@ public sealed record CallEstimate(Lane Lane, string Flow, int InputTokens, int E
 {
     /// <summary>The place in the queue that an earlier try of the same call was given; null for a first try.</summary>
     public double? Place { get; init; }
+
+    /// <summary>What a provider that counts in a certain way takes from the quota when the call comes in.</summary>
+    public int ChargeBy(TokenCounting counting) => counting switch
+    {
+        TokenCounting.ExpectedThenUsage => InputTokens + ExpectedOutputTokens,
+        TokenCounting.Limit or TokenCounting.LimitThenUsage => InputTokens + OutputTokenLimit,
+        _ => Math.Max(InputTokens, OutputTokenLimit),
+    };
+
+    /// <summary>What the same provider will have taken for the call in the end.</summary>
+    public int FinalChargeBy(TokenCounting counting) => counting is TokenCounting.Limit or TokenCounting.Larger
+        ? ChargeBy(counting)
+        : InputTokens + ExpectedOutputTokens;
 }

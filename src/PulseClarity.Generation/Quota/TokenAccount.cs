@@ -11,21 +11,17 @@ internal sealed class TokenAccount(TokenCounting counting, int perMinute)
 
     private double _corrected;
     private double _taken;
+    private double _leftStanding;
 
     internal TokenCounting Counting => counting;
 
     internal Bucket Bucket { get; } = new(perMinute);
 
-    /// <summary>The smoothed size of what readings differed by, in tokens.</summary>
+    /// <summary>The smoothed size of what each reading told anew, in tokens: a difference that was left standing last time tells nothing.</summary>
     internal double Surprise { get; private set; }
 
     /// <summary>What the provider takes for a call when it comes in, if it counts so.</summary>
-    internal int Charge(CallEstimate call) => counting switch
-    {
-        TokenCounting.ExpectedThenUsage => call.InputTokens + call.ExpectedOutputTokens,
-        TokenCounting.Limit or TokenCounting.LimitThenUsage => call.InputTokens + call.OutputTokenLimit,
-        _ => Math.Max(call.InputTokens, call.OutputTokenLimit),
-    };
+    internal int Charge(CallEstimate call) => call.ChargeBy(counting);
 
     /// <summary>Books a call; tells what is left then.</summary>
     internal AccountMark Take(CallEstimate call)
@@ -56,8 +52,9 @@ internal sealed class TokenAccount(TokenCounting counting, int perMinute)
         var difference = remaining < level - after ? remaining - (level - after) : Math.Max(0, remaining - (level + before));
         // Whole tokens are told, and never less than none.
         if (Math.Abs(difference) < 1 || (remaining == 0 && difference > 0)) difference = 0;
-        Surprise += Smoothing * (Math.Abs(difference) - Surprise);
+        Surprise += Smoothing * (Math.Abs(difference - _leftStanding) - Surprise);
         var correction = difference < 0 ? difference : Math.Max(0, difference - pending);
+        _leftStanding = difference - correction;
         _corrected += correction;
         Bucket.Take(-correction);
     }

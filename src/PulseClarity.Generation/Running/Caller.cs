@@ -47,7 +47,8 @@ internal sealed class Caller(Plan plan, PlanOrder order, IAnswerChecks checks, L
             Streamed = piece =>
             {
                 foreach (var (item, answer) in hearing.Add(piece).Where(heard => order.IsAwaited(unit.Batch.Id, heard.Item))) early.Add(SaveEarlyAsync(item, answer));
-                return hearing.Accepted.Count > 0;
+                unit.Heard = hearing.Accepted.Count;
+                return unit.Heard > 0;
             },
         };
         CallOutcome outcome;
@@ -134,7 +135,7 @@ internal sealed class Caller(Plan plan, PlanOrder order, IAnswerChecks checks, L
         {
             // A model that is not streamed says all at once.
             if (!_hasHeard) Add(response.Text);
-            var refusal = response.Messages.SelectMany(message => message.Contents).OfType<ErrorContent>().FirstOrDefault()?.Message;
+            var refusal = Refusal.Of(response);
             var finish = refusal is null ? response.FinishReason?.Value ?? "" : CallOutcome.Refusal;
             foreach (var id in _items.Keys.Where(id => !Accepted.ContainsKey(id) && !_refused.ContainsKey(id)))
                 _refused[id] = Missing(finish, refusal);

@@ -15,7 +15,6 @@ namespace PulseClarity.Generation.Running;
 /// </summary>
 internal sealed class Run(
     Plan plan,
-    PlanOrder order,
     RunState state,
     Caller caller,
     ModelLine line,
@@ -26,6 +25,12 @@ internal sealed class Run(
     Action<RunProgress>? progress)
 {
     private const double SecondsAMinute = 60;
+
+    // How much earlier or later than reckoned a run may end, beside the slowness of single answers.
+    private const double Margin = 0.2;
+
+    // The share of an answer that must have come before it tells alone when the rest will.
+    private const double EnoughToJudge = 0.3;
 
     private static readonly TimeSpan BetweenReports = TimeSpan.FromMilliseconds(200);
 
@@ -237,10 +242,11 @@ internal sealed class Run(
         // While more waits than flows in during the first one's answer, that answer is none of the last.
         if ((_speed.Tokens(state.ReadyTokens) - available) / flow > _speed.SlowTime(state.First.ExpectedTokens).TotalSeconds) return 1;
         List<EndGame.Left> left = [.. state.Ready.Select(unit => new EndGame.Left(
-            _promptTokens + _speed.Tokens(unit.ExpectedTokens),
+            EstimateOf(unit).FinalChargeBy(governor.Counting),
             _speed.SlowTime(unit.ExpectedTokens).TotalSeconds,
             unit.Batch.MaySplit ? unit.Items.Count : 1))];
-        var underWay = _underWay.Select(LeftOf).DefaultIfEmpty(TimeSpan.Zero).Max().TotalSeconds;
+        // Not by what has come of them: one that is slow is no reason to let others end as late as it will.
+        var underWay = _underWay.Select(unit => UsuallyLeftOf(unit, slowness: 1)).DefaultIfEmpty(TimeSpan.Zero).Max().TotalSeconds;
         return EndGame.PartsOfFirst(left, available, flow, underWay, _promptTokens, _splittingBudget - _spentOnSplitting);
     }
 
@@ -254,28 +260,51 @@ internal sealed class Run(
 
     private TimeLeft? Left()
     {
-        var governor = line.Governor.State;
         if (_underWay.Count == 0 && !state.HasReady) return state.DoneItems == state.Items ? new TimeLeft(TimeSpan.Zero, TimeSpan.Zero) : null;
-        var waiting = _underWay.Where(unit => unit.LetGoAt is null).Concat(state.Ready).ToList();
-        var tokens = waiting.Sum(unit => _promptTokens + _speed.Tokens(unit.ExpectedTokens))
-            + state.Blocked.Sum(batch => _promptTokens + _speed.Tokens(batch.Items.Sum(item => item.ExpectedTokens)));
-        var ways = _underWay.Where(unit => unit.LetGoAt is not null)
-            .Select(unit => LeftOf(unit) + _speed.Time(order.WayAfter(unit.Batch.Id)))
-            .Concat(waiting.Select(unit => _speed.Time(unit.ExpectedTokens + order.WayAfter(unit.Batch.Id))));
-        var typical = waiting.Select(unit => unit.ExpectedTokens)
-            .Concat(state.Blocked.Select(batch => batch.Items.Sum(item => item.ExpectedTokens)))
-            .DefaultIfEmpty(0)
-            .Max();
-        var flow = governor.TokensPerMinute is { } perMinute ? perMinute * governor.Pace / SecondsAMinute : double.PositiveInfinity;
-        return Forecast.Of(tokens, Math.Max(0, governor.AvailableTokens), flow, ways.DefaultIfEmpty(TimeSpan.Zero).Max(), _speed.Time(typical));
+        var governor = line.Governor.State;
+        // Before anybody has told the limit, any figure would be made up.
+        if (governor.TokensPerMinute is not { } perMinute) return null;
+        var flow = perMinute * governor.Pace / SecondsAMinute;
+        var waiting = _underWay.Where(unit => unit.LetGoAt is null).Concat(state.Ready).Concat(state.Blocked.Select(WholeOf)).ToList();
+        var tokens = waiting.Sum(unit => (double)EstimateOf(unit).FinalChargeBy(governor.Counting));
+        var available = Math.Max(0, governor.AvailableTokens);
+        var calls = _underWay.Count + waiting.Count;
+        return new TimeLeft(
+            Forecast.Of(tokens, available, flow, LongestWay(waiting, 1), Shortest(waiting)) * (1 - Margin),
+            Forecast.Of(tokens, available, flow, LongestWay(waiting, _speed.SlowestOf(calls)), Shortest(waiting) * _speed.SlowestOf(waiting.Count)) * (1 + Margin));
     }
 
-    // How long a call that is under way will still take.
-    private TimeSpan LeftOf(WorkUnit unit)
+    private static WorkUnit WholeOf(Batch batch) => new(batch, [.. batch.Items.Select(item => new AskedItem(item))]);
+
+    // How long the longest chain of answers takes from now on, if the slowest ones are so slow.
+    private TimeSpan LongestWay(List<WorkUnit> waiting, double slowness) => _underWay.Select(unit => LeftOf(unit, slowness))
+        .Concat(waiting.Select(unit => _speed.Time(Math.Max(unit.ExpectedTokens, state.WayOf(unit))) * slowness))
+        .DefaultIfEmpty(TimeSpan.Zero)
+        .Max();
+
+    private TimeSpan Shortest(List<WorkUnit> waiting) =>
+        waiting.Count == 0 ? TimeSpan.Zero : _speed.Time(waiting.Min(unit => unit.ExpectedTokens));
+
+    // How long a call that is under way will still take: by what such calls take at first, more and more by what has come of it.
+    private TimeSpan LeftOf(WorkUnit unit, double slowness)
     {
-        var left = _speed.Time(unit.ExpectedTokens) - time.GetElapsedTime(unit.LetGoAt ?? time.GetTimestamp());
+        var usual = UsuallyLeftOf(unit, slowness);
+        if (unit is not { LetGoAt: { } since, Heard: > 0 and var heard }) return usual;
+        // The next answer has half come, on average.
+        var come = Math.Min(1, (heard + 0.5) / unit.Items.Count);
+        var weight = Math.Min(1, come / EnoughToJudge);
+        return time.GetElapsedTime(since) * ((1 - come) / come) * weight + usual * (1 - weight);
+    }
+
+    private TimeSpan UsuallyLeftOf(WorkUnit unit, double slowness)
+    {
+        if (unit.LetGoAt is not { } since) return TimeSpan.Zero;
+        var left = _speed.Time(unit.ExpectedTokens) * slowness - time.GetElapsedTime(since);
         return left > TimeSpan.Zero ? left : TimeSpan.Zero;
     }
+
+    private CallEstimate EstimateOf(WorkUnit unit) =>
+        new(plan.Lane, plan.Id, (int)_promptTokens, _speed.Tokens(unit.ExpectedTokens), unit.OutputTokenLimit);
 
     private RunResult Result()
     {

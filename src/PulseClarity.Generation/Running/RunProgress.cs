@@ -9,5 +9,5 @@ namespace PulseClarity.Generation.Running;
 /// <param name="Batches">All batches.</param>
 /// <param name="UnderWay">Calls that the model is at work on.</param>
 /// <param name="Spent">What was spent so far, earlier processes included.</param>
-/// <param name="Left">How long it will take; null while nothing is known.</param>
+/// <param name="Left">How long it will still take; null while nobody has told the quota's limit.</param>
 public sealed record RunProgress(int DoneItems, int Items, int DoneBatches, int Batches, int UnderWay, LedgerTotals Spent, TimeLeft? Left);

@@ -102,6 +102,9 @@ internal sealed class RunState
     /// <summary>Gives an item up.</summary>
     internal void GiveUp(Batch batch, string item, string reason) => _missing[$"{batch.Id}/{item}"] = reason;
 
+    /// <summary>Tokens that must be written one after another from a unit on: those of its own answers where nobody waits for them any more.</summary>
+    internal long WayOf(WorkUnit unit) => unit.Items.Count == unit.Batch.Items.Count ? _order.WayToEnd(unit.Batch.Id) : unit.ExpectedTokens;
+
     /// <summary>The answers that a batch's prompt is made from.</summary>
     internal IReadOnlyDictionary<string, BatchAnswers> Before(Batch batch) => _order.After(batch.Id)
         .GroupBy(before => before.Batch)

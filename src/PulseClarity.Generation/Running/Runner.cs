@@ -40,6 +40,6 @@ public sealed class Runner(ModelLine line, ICheckpointStore store, RunnerOptions
 
         state.Begin();
         var caller = new Caller(plan, order, checks, ledger, store, time);
-        return await new Run(plan, order, state, caller, line, Fallback, ledger, options, time, progress).GoAsync(cancellation);
+        return await new Run(plan, state, caller, line, Fallback, ledger, options, time, progress).GoAsync(cancellation);
     }
 }

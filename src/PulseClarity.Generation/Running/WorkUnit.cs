@@ -15,6 +15,9 @@ internal sealed class WorkUnit(Batch batch, IReadOnlyList<AskedItem> items)
     /// <summary>How often its answer did not fit the output limit though it could not be split.</summary>
     internal int Cuts { get; init; }
 
+    /// <summary>How many answers have come so far, while the model is streamed.</summary>
+    internal int Heard { get; set; }
+
     /// <summary>Ends the call.</summary>
     internal CancellationTokenSource Cancel { get; } = new();
 

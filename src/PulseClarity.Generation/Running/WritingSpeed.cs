@@ -24,6 +24,15 @@ internal sealed class WritingSpeed
     /// <summary>How long it will take if it is one of the slowest in twenty.</summary>
     internal TimeSpan SlowTime(double expected) => Time(expected) * Math.Exp(SlowDeviations * Math.Sqrt(_variance));
 
+    /// <summary>How many times longer than usual the slowest of so many answers will take: the expected maximum of normal numbers (Cramér, 1946, 28.6), of the logarithm.</summary>
+    internal double SlowestOf(int answers)
+    {
+        if (answers < 2) return Math.Exp(Math.Sqrt(_variance));
+        var root = Math.Sqrt(2 * Math.Log(answers));
+        var deviations = root - (Math.Log(Math.Log(answers)) + Math.Log(4 * Math.PI)) / (2 * root);
+        return Math.Exp(Math.Sqrt(_variance) * Math.Max(1, deviations));
+    }
+
     /// <summary>Takes in an answer that came whole.</summary>
     internal void Learn(int expected, long written, TimeSpan took)
     {

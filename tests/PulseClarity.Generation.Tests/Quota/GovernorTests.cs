@@ -164,7 +164,8 @@ public sealed class GovernorTests
                     left++;
                 }
             }).ToList();
-            await leaving.CancelAsync();
+            // Not CancelAsync: its callbacks would run on another thread.
+            leaving.Cancel();
             await Task.WhenAll(waiting);
             await Task.Delay(TimeSpan.FromMinutes(2), time);
         });
