@@ -1,8 +1,16 @@
+using PulseClarity.Bench.Kills;
+using PulseClarity.Bench.Lanes;
 using PulseClarity.Bench.Schedule;
 using PulseClarity.Bench.Sky;
+using Spectre.Console;
+
+// A table that is written to a file shall not be folded as on a narrow terminal.
+if (Console.IsOutputRedirected) AnsiConsole.Profile.Width = 160;
 
 var scenarios = new Dictionary<string, (string About, Func<Task<int>> RunAsync)>
 {
+    ["kills"] = ("kill -9 at random moments while a year is bought", KillsScenario.RunAsync),
+    ["lanes"] = ("short orders while long ones saturate the quota", () => Task.FromResult(LanesScenario.Run())),
     ["schedule"] = ("a year's 161 calls on the simulated provider, beside other ways to make them", ScheduleScenario.RunAsync),
     ["sky"] = ("positions, natal charts and a year of transits, beside Swiss Ephemeris", () => Task.FromResult(SkyScenario.Run())),
 };

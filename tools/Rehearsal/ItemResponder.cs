@@ -12,11 +12,14 @@ public sealed partial class ItemResponder(WordRange words) : IResponder
     public ValueTask<string> RespondAsync(SimulatedRequest request, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
+        return ValueTask.FromResult(JsonSerializer.Serialize(new { answers = ItemsOf(request).Select(id => new { id, answer = Text(id) }) }));
+    }
+
+    /// <summary>The items that a call asks for.</summary>
+    internal static IEnumerable<string> ItemsOf(SimulatedRequest request)
+    {
         var asked = request.Messages[^1].Content;
-        var answers = Items().Matches(asked[asked.LastIndexOf("The items:", StringComparison.Ordinal)..])
-            .Select(match => match.Groups["id"].Value)
-            .Select(id => new { id, answer = Text(id) });
-        return ValueTask.FromResult(JsonSerializer.Serialize(new { answers }));
+        return Items().Matches(asked[asked.LastIndexOf("The items:", StringComparison.Ordinal)..]).Select(match => match.Groups["id"].Value);
     }
 
     // The seed is the text's own, so that an answer does not depend on what else is asked with it.

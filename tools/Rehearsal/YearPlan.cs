@@ -21,16 +21,18 @@ public static class YearPlan
     private static Batch Year() => Of("year", ["year"], []) with { MaySplit = false };
 
     private static IEnumerable<Batch> Months() =>
-        Enumerable.Range(1, 12).Select(month => Of($"month-{month:00}", [$"month-{month:00}"], ["year/themes"]) with { MaySplit = false });
+        Enumerable.Range(1, 12).Select(month => Of($"month-{month:00}", [$"month-{month:00}"], ["year/year.themes"]) with { MaySplit = false });
 
     private static IEnumerable<Batch> Weeks() => Enumerable.Range(0, 26)
-        .Select(pair => Of($"weeks-{pair + 1:00}", [$"week-{2 * pair + 1:00}", $"week-{2 * pair + 2:00}"], [$"month-{pair * 12 / 26 + 1:00}/themes"]));
+        .Select(pair => Of($"weeks-{pair + 1:00}", [$"week-{2 * pair + 1:00}", $"week-{2 * pair + 2:00}"], [ThemesOf(pair * 12 / 26 + 1)]));
 
     private static IEnumerable<Batch> Days() => Enumerable.Range(0, 122)
         .Select(triple => Of(
             $"days-{triple + 1:000}",
             Enumerable.Range(3 * triple + 1, triple == 121 ? 2 : 3).Select(day => $"day-{day:000}"),
-            [$"month-{triple * 12 / 122 + 1:00}/themes"]));
+            [ThemesOf(triple * 12 / 122 + 1)]));
+
+    private static string ThemesOf(int month) => $"month-{month:00}/month-{month:00}.themes";
 
     private static Batch Of(string id, IEnumerable<string> periods, IReadOnlyList<string> after)
     {
@@ -38,7 +40,7 @@ public static class YearPlan
         // What the days and weeks are told of their month, and the months of the year, comes first.
         List<Item> items =
         [
-            .. names[0] == id ? [new Item("themes", "Which three themes does it have?", TokensAnAnswer)] : Array.Empty<Item>(),
+            .. names[0] == id ? [new Item($"{id}.themes", "Which three themes does it have?", TokensAnAnswer)] : Array.Empty<Item>(),
             .. from period in names
                from question in Enumerable.Range(1, Questions)
                select new Item($"{period}/{question:00}", $"What of question {question:00}?", TokensAnAnswer),
@@ -47,7 +49,7 @@ public static class YearPlan
 
         // Of the periods that are asked about, and no others.
         string Facts(PromptContext asked) => string.Join('\n', names
-            .Where(name => asked.Items.Any(item => item.Id == "themes" || item.Id.StartsWith(name, StringComparison.Ordinal)))
+            .Where(name => asked.Items.Any(item => item.Id.EndsWith("themes", StringComparison.Ordinal) || item.Id.StartsWith(name, StringComparison.Ordinal)))
             .Select(name => Filler($"Facts of {name}.", FactsCharacters)));
     }
 

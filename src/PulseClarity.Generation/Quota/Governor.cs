@@ -10,7 +10,7 @@ namespace PulseClarity.Generation.Quota;
 /// </remarks>
 public sealed class Governor : IGovernor, IDisposable
 {
-    private const double SecondsAMinute = 60;
+    private const double MostKept = 0.6;
 
     // A request to be let alone for longer than this is left to each call's own deadline.
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(10);
@@ -58,6 +58,7 @@ public sealed class Governor : IGovernor, IDisposable
                     _tokens?.PerMinute,
                     _requests?.PerMinute,
                     _tokens?.Believed.Level ?? 0,
+                    _tokens is { } tokens ? KeptTokensOf(tokens.PerMinute) : 0,
                     _pace.Share,
                     _tokens?.Counting ?? _options.Counting ?? TokenCounting.Limit,
                     _underWay.Count,
@@ -116,10 +117,9 @@ public sealed class Governor : IGovernor, IDisposable
     private void Refill()
     {
         var now = Now;
-        var seconds = (now - _refilled).TotalSeconds;
-        if (seconds <= 0) return;
+        var minutes = (now - _refilled).TotalMinutes;
+        if (minutes <= 0) return;
         _refilled = now;
-        var minutes = seconds / SecondsAMinute;
         _requests?.Refill(minutes * _pace.Share);
         _tokens?.Refill(minutes * _pace.Share);
         foreach (var lane in _lanes)
@@ -187,12 +187,14 @@ public sealed class Governor : IGovernor, IDisposable
     {
         if (_pausedUntil > Now) return WholeMilliseconds(_pausedUntil - Now);
         if (_tokens is null && _requests is null) return _underWay.Count < _pace.Window ? TimeSpan.Zero : Timeout.InfiniteTimeSpan;
-        var kept = waiter.Call.Lane == Lane.Interactive || isOwed ? 0 : _options.KeptForInteractive;
-        var minutes = Math.Max(
-            _requests?.MinutesUntil(1, Math.Floor(kept * _requests.PerMinute), _pace.Share) ?? 0,
-            _tokens?.Believed.MinutesUntil(_tokens.Charge(waiter.Call), kept * _tokens.PerMinute, _pace.Share) ?? 0);
-        return WholeMilliseconds(TimeSpan.FromMinutes(minutes));
+        var mayTakeAll = waiter.Call.Lane == Lane.Interactive || isOwed;
+        var forRequest = _requests?.MinutesUntil(1, mayTakeAll ? 0 : Math.Floor(_options.KeptForInteractive * _requests.PerMinute), _pace.Share) ?? 0;
+        var forTokens = _tokens?.Believed.MinutesUntil(_tokens.Charge(waiter.Call), mayTakeAll ? 0 : KeptTokensOf(_tokens.PerMinute), _pace.Share) ?? 0;
+        return WholeMilliseconds(TimeSpan.FromMinutes(Math.Max(forRequest, forTokens)));
     }
+
+    private double KeptTokensOf(int perMinute) =>
+        Math.Max(_options.KeptForInteractive * perMinute, Math.Min(_options.KeptTokens, MostKept * perMinute));
 
     // Timers count whole milliseconds: ask for the next one, and look again then.
     private static TimeSpan WholeMilliseconds(TimeSpan time) => TimeSpan.FromMilliseconds(Math.Ceiling(time.TotalMilliseconds));

@@ -12,8 +12,14 @@ public sealed record GovernorOptions
     /// <summary>How the provider counts; null to learn it from its headers.</summary>
     public TokenCounting? Counting { get; init; }
 
-    /// <summary>The share of a minute's quota that only interactive calls may use up, so that one can start at once. 0 to 0.5.</summary>
+    /// <summary>
+    /// The share of a minute's quota that only interactive calls may use up, so that they can start at once. 0 to 0.5. It is kept from the
+    /// bucket, not from the flow: what others get in the long run stays the same.
+    /// </summary>
     public double KeptForInteractive { get; init; } = 0.05;
+
+    /// <summary>The tokens that only interactive calls may use up, where that is more than the share: a few calls' worth, for small quotas. At most 0.6 of the quota are kept.</summary>
+    public int KeptTokens { get; init; } = 20_000;
 
     /// <summary>The share of the flow that standard calls get at least, however many interactive ones come. 0 to 0.5.</summary>
     public double StandardShare { get; init; } = 0.2;
@@ -34,6 +40,7 @@ public sealed record GovernorOptions
         Require(TokensPerMinute is null or > 0, TokensPerMinute, "The tokens a minute must be above 0.");
         Require(RequestsPerMinute is null or > 0, RequestsPerMinute, "The requests a minute must be above 0.");
         Require(KeptForInteractive is >= 0 and <= 0.5, KeptForInteractive, "The share kept for interactive calls must be from 0 to 0.5.");
+        Require(KeptTokens >= 0, KeptTokens, "The tokens kept for interactive calls must not be negative.");
         Require(StandardShare is >= 0 and <= 0.5, StandardShare, "The share of standard calls must be from 0 to 0.5.");
         Require(BulkShare is >= 0 and <= 0.5, BulkShare, "The share of bulk calls must be from 0 to 0.5.");
         Require(FirstWindow > 0, FirstWindow, "The first window must have room for a call.");

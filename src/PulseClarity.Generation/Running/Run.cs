@@ -237,7 +237,7 @@ internal sealed class Run(
         if (options.ShareForSplitting <= 0 || plan.AtOnce is not null || state.BlockedBatches > 0) return 1;
         var governor = line.Governor.State;
         if (governor.TokensPerMinute is not { } perMinute) return 1;
-        var available = Math.Max(0, governor.AvailableTokens);
+        var available = governor.AvailableTo(plan.Lane);
         var flow = perMinute * governor.Pace / SecondsAMinute;
         // While more waits than flows in during the first one's answer, that answer is none of the last.
         if ((_speed.Tokens(state.ReadyTokens) - available) / flow > _speed.SlowTime(state.First.ExpectedTokens).TotalSeconds) return 1;
@@ -267,7 +267,7 @@ internal sealed class Run(
         var flow = perMinute * governor.Pace / SecondsAMinute;
         var waiting = _underWay.Where(unit => unit.LetGoAt is null).Concat(state.Ready).Concat(state.Blocked.Select(WholeOf)).ToList();
         var tokens = waiting.Sum(unit => (double)EstimateOf(unit).FinalChargeBy(governor.Counting));
-        var available = Math.Max(0, governor.AvailableTokens);
+        var available = governor.AvailableTo(plan.Lane);
         var calls = _underWay.Count + waiting.Count;
         return new TimeLeft(
             Forecast.Of(tokens, available, flow, LongestWay(waiting, 1), Shortest(waiting)) * (1 - Margin),

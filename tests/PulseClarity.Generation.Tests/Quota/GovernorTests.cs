@@ -12,7 +12,7 @@ public sealed class GovernorTests
 {
     private const int Limit = 60_000;
 
-    private static readonly GovernorOptions Options = new() { TokensPerMinute = Limit, RequestsPerMinute = 600, KeptForInteractive = 0.1 };
+    private static readonly GovernorOptions Options = new() { TokensPerMinute = Limit, RequestsPerMinute = 600, KeptForInteractive = 0.1, KeptTokens = 0 };
 
     private static readonly Gen<(double At, Lane Lane, int Flow, int Input, int Output, double Takes, int Ending)[]> Calls = Gen
         .Select(Gen.Double[0, 120], Gen.Enum<Lane>(), Gen.Int[0, 3], Gen.Int[1, 4000], Gen.Int[1, 6000], Gen.Double[0, 40], Gen.Int[0, 9])

@@ -1,0 +1,4 @@
+namespace PulseClarity.Models;
+
+/// <summary>The configuration says something that cannot be; the message says what would do.</summary>
+internal sealed class SettingsException(string message) : Exception(message);
