@@ -13,8 +13,8 @@ public abstract record CallEnd
     public sealed record Answered(long InputTokens, long OutputTokens) : CallEnd;
 
     /// <summary>The provider said 429: there is less quota than we thought, or it is busy.</summary>
-    /// <param name="RetryAfter">How long it asks to be left alone; null when it does not say.</param>
-    public sealed record RateLimited(TimeSpan? RetryAfter) : CallEnd;
+    /// <param name="Told">What the headers of the refusal told; null when nothing.</param>
+    public sealed record RateLimited(RateLimitReading? Told) : CallEnd;
 
     /// <summary>It failed before a model had begun: what was reserved is free again.</summary>
     public sealed record NotBegun : CallEnd;

@@ -2,6 +2,7 @@ using Microsoft.Extensions.AI;
 using PulseClarity.Generation.Calls;
 using PulseClarity.Generation.Retries;
 using PulseClarity.Generation.Spending;
+using PulseClarity.Generation.Telemetry;
 
 namespace PulseClarity.Generation.Quota;
 
@@ -20,9 +21,11 @@ public sealed class GovernedChatClient(IChatClient inner, IGovernor governor, Ti
     {
         var call = CallOptions.Of(options);
         var characters = PromptSize.Characters(prompt, call);
+        var begun = time.GetTimestamp();
         var reservation = await governor.ReserveAsync(call.Estimate(_size.Tokens(characters)), cancellation);
         (call.Reservation, call.HasTold, call.Place) = (reservation, false, reservation.Place);
         call.LetGoAt = time.GetTimestamp();
+        GenerationTelemetry.QuotaWait.Record(time.GetElapsedTime(begun).TotalSeconds, new KeyValuePair<string, object?>("lane", call.Lane.ToString()));
         call.LetGo?.Invoke();
         CallEnd end = new CallEnd.BrokenOff();
         try
@@ -42,7 +45,7 @@ public sealed class GovernedChatClient(IChatClient inner, IGovernor governor, Ti
             if (error.RateLimits is { } reading) await call.TellAsync(reading);
             end = error.Failure switch
             {
-                ProviderFailure.RateLimited => new CallEnd.RateLimited(error.RateLimits?.RetryAfter),
+                ProviderFailure.RateLimited => new CallEnd.RateLimited(error.RateLimits),
                 _ when error.MayBeCharged => end,
                 _ => new CallEnd.NotBegun(),
             };

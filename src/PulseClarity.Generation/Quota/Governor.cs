@@ -264,7 +264,7 @@ public sealed class Governor : IGovernor, IDisposable
                 case CallEnd.RateLimited refused:
                     if (reservation.Marks is not null) _tokens?.GiveBack(reservation.Call);
                     _pace.Refuse(reservation.Since, Now);
-                    Pause(refused.RetryAfter);
+                    if (refused.Told is { } told) Pause(told.RetryAfter ?? told.UntilEnough(NeedOf(reservation.Call)));
                     break;
                 case CallEnd.NotBegun:
                     if (reservation.Marks is not null) _tokens?.GiveBack(reservation.Call);
@@ -278,9 +278,8 @@ public sealed class Governor : IGovernor, IDisposable
         }
     }
 
-    private void Pause(TimeSpan? retryAfter)
+    private void Pause(TimeSpan wait)
     {
-        if (retryAfter is not { } wait) return;
         var until = Now + (wait > LongestPause ? LongestPause : wait);
         if (until > _pausedUntil) _pausedUntil = until;
     }

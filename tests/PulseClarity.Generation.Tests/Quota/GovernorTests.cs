@@ -128,7 +128,7 @@ public sealed class GovernorTests
         time.Run(async () =>
         {
             var blocker = await governor.ReserveAsync(Call(Lane.Bulk, 1), CancellationToken.None);
-            await blocker.EndAsync(new CallEnd.RateLimited(TimeSpan.FromSeconds(10)));
+            await blocker.EndAsync(new CallEnd.RateLimited(Told(10)));
             var waiting = Enumerable.Range(0, 10_000).Select(async index =>
             {
                 var reservation = await governor.ReserveAsync(Call(Lane.Bulk, 1), CancellationToken.None);
@@ -211,10 +211,24 @@ public sealed class GovernorTests
         time.Run(async () =>
         {
             var refused = await governor.ReserveAsync(Call(Lane.Bulk, 100), CancellationToken.None);
-            await refused.EndAsync(new CallEnd.RateLimited(TimeSpan.FromSeconds(7)));
+            await refused.EndAsync(new CallEnd.RateLimited(Told(7)));
             await governor.ReserveAsync(Call(Lane.Interactive, 100), CancellationToken.None);
         });
         Assert.Equal(7, time.Elapsed.TotalSeconds, 0.01);
+    }
+
+    [Fact]
+    public void EndAsync_ResetTimesOnly_WaitsUntilEnoughHasFlowedIn()
+    {
+        var time = new VirtualTime();
+        using var governor = new Governor(Options, time);
+        time.Run(async () =>
+        {
+            var refused = await governor.ReserveAsync(Call(Lane.Bulk, 100), CancellationToken.None);
+            await refused.EndAsync(new CallEnd.RateLimited(new RateLimitReading { RequestLimit = 600, RemainingRequests = 0, RequestsReset = TimeSpan.FromMinutes(20) }));
+            await governor.ReserveAsync(Call(Lane.Interactive, 100), CancellationToken.None);
+        });
+        Assert.Equal(2, time.Elapsed.TotalSeconds, 0.01);
     }
 
     [Fact]
@@ -296,6 +310,8 @@ public sealed class GovernorTests
         var error = Assert.Throws<ArgumentOutOfRangeException>(() => new Governor(new GovernorOptions { TokensPerMinute = 0 }, TimeProvider.System));
         Assert.Contains("tokens a minute must be above 0", error.Message, StringComparison.Ordinal);
     }
+
+    private static RateLimitReading Told(double retryAfter) => new() { RetryAfter = TimeSpan.FromSeconds(retryAfter) };
 
     private static CallEstimate Call(Lane lane, int tokens) => new(lane, "run", 0, tokens, tokens);
 
