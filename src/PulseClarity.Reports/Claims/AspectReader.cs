@@ -1,0 +1,167 @@
+using PulseClarity.Astrology.Aspects;
+using PulseClarity.Reports.Claims.Words;
+
+namespace PulseClarity.Reports.Claims;
+
+/// <summary>Reads what a clause says of bodies in aspect. It remembers the last aspect, for "the square is exact at eleven".</summary>
+internal sealed class AspectReader
+{
+    private const int FarthestObject = 6;
+    private const int FarthestVerb = 4;
+
+    private static readonly string[] BeforeObject =
+    [
+        "to", "with", "of", "from", "the", "your", "natal", "own", "transiting", "a", "an", "exact", "by", "its", "his", "her", "at", "against", "and", "close", "tight",
+        "wide", "between", "both", "on", "aspect", "angle", "off", "up", "in", "stern", "old", "slow",
+    ];
+
+    private static readonly string[] AfterBoth =
+    [
+        "at", "in", "a", "an", "by", "form", "forms", "forming", "make", "makes", "making", "are", "is", "now", "both", "exact", "close", "perfect", "tight", "each",
+        "other", "stand", "stands", "into", "come", "comes", "their", "still", "right", "today", "wide", "loose", "exactly", "almost", "nearly", "standing", "easy", "hard", "stiff", "held", "caught",
+        "friendly", "helpful", "uneasy", "through", "with", "it", "this", "have", "draw", "share", "there", "come", "meet", "lies", "runs",
+    ];
+
+    private AspectClaim? _last;
+
+    internal IEnumerable<Claim> Read(Clause clause)
+    {
+        for (var at = 0; at < clause.Tokens.Length; at++)
+        {
+            if (clause[at].Kind is not (TokenKind.Aspect or TokenKind.AspectVerb) || clause.IsSupposed(at)) continue;
+            if (clause[at].Is("opposite") && clause[at - 1].Is("the")) continue;
+            var found = clause[at].Kind == TokenKind.Aspect ? Named(clause, at) : Met(clause, at);
+            if (found is null)
+            {
+                if (Recalled(clause, at) is { } recalled) yield return recalled;
+                continue;
+            }
+
+            var (left, right) = found.Value;
+            var start = Math.Min(at, Math.Min(left.Min(mention => mention.Start), right.Min(mention => mention.Start)));
+            var end = Math.Max(at, Math.Max(left.Max(mention => mention.At), right.Max(mention => mention.At)));
+            foreach (var a in left)
+            {
+                foreach (var b in right)
+                {
+                    _last = new AspectClaim(
+                        clause.Quote(start, end), Pair(a, b), (AspectKind)clause[at].Value, IsNegated(clause, start, at), clause.TimeOf(start, end));
+                    yield return _last;
+                }
+            }
+        }
+    }
+
+    // "The square is exact at eleven": the bodies are those of the last one.
+    private AspectClaim? Recalled(Clause clause, int at)
+    {
+        if (_last is null || clause[at].Value != (int)_last.Kind || !clause.Has(-1, clause.Tokens.Length, "exact", "perfect", "perfects", "peaks", "complete")) return null;
+        return clause.Times.FirstOrDefault(time => time.Start > at) is { } time
+            ? _last with { Quote = clause.Quote(at, time.End - 1), Time = time }
+            : null;
+    }
+
+    private static (IReadOnlyList<Mention> Left, IReadOnlyList<Mention> Right)? Named(Clause clause, int at)
+    {
+        var right = ObjectsAfter(clause, at);
+        if (right.Count > 0 && IsOfPair(clause, at, right[0]))
+            return SecondOfPair(clause, right[0]) is { } second ? ([right[0]], [second]) : null;
+        var left = clause.SubjectsBefore(at);
+        if (right.Count > 0) return left.IsEmpty ? null : (left, right);
+
+        // "Venus and Mars form a trine", "catches your Mars at a right angle", "the Mercury–Mars square".
+        var before = clause.Mentions.Where(mention => mention.At < at).TakeLast(2).ToList();
+        return before is [{ IsClear: true } one, { IsClear: true } other] && IsFiller(clause, other.At + 1, at)
+            ? ([one], [other])
+            : null;
+    }
+
+    private static (IReadOnlyList<Mention> Left, IReadOnlyList<Mention> Right)? Met(Clause clause, int at)
+    {
+        var left = clause.SubjectsBefore(at);
+
+        // "The Sun and Venus meet".
+        if (left.Length == 2 && at == left[0].At + 1 && clause[at].IsAny("meet", "met", "join")) return ([left[1]], [left[0]]);
+        if (left.IsEmpty || at - left[0].At > FarthestVerb || clause.Has(left[0].At, at, "you", "and", "to")) return null;
+        var next = at + 1;
+        while (next <= at + 4 && clause[next].IsAny("the", "your", "natal", "transiting", "own")) next++;
+        if (clause.MentionAt(next) is not { IsClear: true } right || clause[next].IsPossessive) return null;
+
+        // "meets your Mars in a trine": the meeting is the trine.
+        for (var i = next + 1; i <= next + 5; i++)
+        {
+            if (clause[i].Kind is TokenKind.Aspect) return null;
+        }
+
+        return (left, [right]);
+    }
+
+    private static IReadOnlyList<Mention> ObjectsAfter(Clause clause, int at)
+    {
+        var unknown = 0;
+        for (var i = at + 1; i <= at + FarthestObject; i++)
+        {
+            if (clause.MentionAt(i) is { } mention)
+            {
+                if (!mention.IsClear || clause[mention.At].IsPossessive || (clause[i - 1].Is("and") && at == i - 1)) return [];
+                return [mention, .. ListedAfter(clause, mention)];
+            }
+
+            if (clause[i].Kind == TokenKind.Sign || clause[i].Kind == TokenKind.Retrograde) continue;
+            if (clause[i].Kind != TokenKind.Word || (!clause[i].IsAny(BeforeObject) && ++unknown > 1)) return [];
+        }
+
+        return [];
+    }
+
+    private static IEnumerable<Mention> ListedAfter(Clause clause, Mention first)
+    {
+        var last = first;
+        foreach (var next in clause.Mentions.Where(mention => mention.At > first.At))
+        {
+            if (!next.IsClear || !clause.IsJoined(last.At, next.At) || BeginsSomethingNew(clause[next.At + 1]) || clause[next.At].IsPossessive) yield break;
+            yield return next;
+            last = next;
+        }
+    }
+
+    private static bool BeginsSomethingNew(Token after) =>
+        after.Kind is TokenKind.Enters or TokenKind.Leaves or TokenKind.Aspect or TokenKind.AspectVerb or TokenKind.Direct or TokenKind.TurnsDirect or TokenKind.TurnsRetrograde
+        || after.IsAny("is", "are", "has", "goes", "stays", "stands", "makes", "sits", "does", "asks", "wants", "in", "keeps", "comes", "will", "may", "can");
+
+    // "a square between Mercury and Mars", "the trine of Venus and Saturn", "a trine from Jupiter to your Sun".
+    private static bool IsOfPair(Clause clause, int at, Mention first) =>
+        clause.Has(at, first.At, "between") || (clause.Has(at, first.At, "of", "from") && !clause.Has(at, first.At, "to", "with"));
+
+    private static Mention? SecondOfPair(Clause clause, Mention first)
+    {
+        foreach (var mention in clause.Mentions)
+        {
+            if (mention.At <= first.At || !mention.IsClear) continue;
+            return clause.Has(first.At, mention.At, "and", "to", "with") && mention.At - first.At <= FarthestObject + 4 ? mention : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsFiller(Clause clause, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (clause[i].Kind != TokenKind.Comma && !clause[i].IsAny(AfterBoth)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsNegated(Clause clause, int start, int at) =>
+        clause.IsNegated(start, at) || clause[start - 1].Kind == TokenKind.Not || (clause[at - 1].Is("a") && clause[at - 2].Kind == TokenKind.Not);
+
+    // "Your Sun squares Saturn": Saturn may be that of the birth too.
+    private static AspectPair Pair(Mention a, Mention b)
+    {
+        var (first, second) = (a.Subject, b.Subject);
+        if (first.Frame == Frame.Birth && second.Frame == Frame.Period && b.Start == b.At) second = second with { Frame = Frame.Open };
+        return new AspectPair(first, second);
+    }
+}

@@ -1,0 +1,29 @@
+using PulseClarity.Reports.Claims.Times;
+
+namespace PulseClarity.Reports.Claims;
+
+/// <summary>A body is in a sign or house: "the Moon in Leo", "your Mars lives in the third house".</summary>
+/// <param name="Quote">The words.</param>
+/// <param name="Subject">The body.</param>
+/// <param name="Place">Where it is said to be.</param>
+/// <param name="IsNegated">Whether it is said not to be there.</param>
+/// <param name="Tense">When.</param>
+/// <param name="Time">The time that is named, if any.</param>
+internal sealed record PlaceClaim(string Quote, Subject Subject, Place Place, bool IsNegated, Tense Tense, TimeReference? Time) : Claim(Quote)
+{
+    internal override bool IsOfPeriod => Subject.Frame != Frame.Birth;
+
+    internal override string? Contradiction(Sky sky)
+    {
+        if (Subject.Frame != Frame.Period && PlaceStay.HoldsAtBirth(Subject, Place, sky) != IsNegated) return null;
+        var told = Subject.Frame == Frame.Open ? Subject with { Frame = Frame.Period } : Subject;
+        return Subject.Frame != Frame.Birth && HoldsInPeriod(sky) ? null : PlaceStay.Told(told, Place, sky);
+    }
+
+    private bool HoldsInPeriod(Sky sky)
+    {
+        // What is neither now nor told with a time may have been or come to be.
+        var told = Time is null && (Tense == Tense.Present || IsNegated) ? PlaceStay.Of(Subject, Place, sky) : PlaceStay.WithNeighbours(Subject, Place, sky);
+        return told.Where(stay => (stay.Place == Place) != IsNegated).Any(stay => Time is null || Time.AgreesWithState(stay.From, stay.Until));
+    }
+}
