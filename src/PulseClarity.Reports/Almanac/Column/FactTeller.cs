@@ -1,4 +1,3 @@
-using System.Globalization;
 using PulseClarity.Astrology.Aspects;
 using PulseClarity.Astrology.Ephemeris;
 using PulseClarity.Astrology.Lunations;
@@ -12,25 +11,25 @@ namespace PulseClarity.Reports.Almanac.Column;
 internal sealed class FactTeller(PeriodFacts facts, Chooser chooser)
 {
     /// <summary>A fact as one sentence, or two.</summary>
-    internal string? Tell(Lead lead, int number)
+    internal string Tell(Lead lead, int number)
     {
         var told = lead.Kind switch
         {
             LeadKind.Natal => Aspect(lead, " natal", number),
             LeadKind.Mutual => Aspect(lead, "", number),
-            LeadKind.Place => Tailed(chooser.Take(PlaceHeading(lead), number), lead.IsRetrograde ? "gait retrograde" : "gait " + lead.Mover, number),
-            LeadKind.Ingress => Tailed(chooser.Take("ingress", number), "gait " + lead.Mover, number),
-            LeadKind.HouseIngress => Tailed(chooser.Take("house ingress", number), "gait " + lead.Mover, number),
-            LeadKind.Station => chooser.Take(lead.IsRetrograde ? "station back" : "station on", number),
-            LeadKind.MoonSign => Tailed(chooser.Take("moon sign", number), "gait Moon", number),
-            LeadKind.MoonChange => Tailed(chooser.Take("moon change", number), "tail change", number),
-            LeadKind.MoonHouse => Tailed(chooser.Take(lead.Times.IsEmpty ? "moon house" : "moon house change", number), "tail house", number),
-            LeadKind.Phase => Tailed(chooser.Take("phase", number), "tail phase", number),
-            LeadKind.Void => chooser.Take("void", number) is { } hours && chooser.Take("voidsense", number) is { } sense ? $"{hours.TrimEnd('.')}; {SkyWords.Lowered(sense)}" : null,
-            _ => chooser.Take(lead.House is null ? "phase turn" : "phase turn house", number),
+            LeadKind.Place => Tailed(PlaceHeading(lead), lead.IsRetrograde ? "gait retrograde" : "gait " + lead.Mover, number),
+            LeadKind.Ingress => Tailed("ingress", "gait " + lead.Mover, number),
+            LeadKind.HouseIngress => Tailed("house ingress", "gait " + lead.Mover, number),
+            LeadKind.Station => chooser.Need(lead.IsRetrograde ? "station back" : "station on", number),
+            LeadKind.MoonSign => Tailed("moon sign", "gait Moon", number),
+            LeadKind.MoonChange => Tailed("moon change", "tail change", number),
+            LeadKind.MoonHouse => Tailed(lead.Times.IsEmpty ? "moon house" : "moon house change", "tail house", number),
+            LeadKind.Phase => Tailed(IsPrincipal(lead.Phase!.Value) ? "phase near" : "phase", "tail phase", number),
+            LeadKind.Void => $"{chooser.Need("void", number).TrimEnd('.')}; {SkyWords.Lowered(chooser.Need("voidsense", number))}",
+            _ => chooser.Need(lead.House is null ? "phase turn" : "phase turn house", number),
         };
-        if (lead.Lunation is { IsEclipse: true } && chooser.Take("eclipse", number) is { } eclipse) told += " " + eclipse;
-        return told is null ? null : Fill(told, lead, number);
+        if (lead.Lunation is { IsEclipse: true }) told += " " + chooser.Need("eclipse", number);
+        return Fill(told, lead, number);
     }
 
     /// <summary>Where the visited natal point stands at birth, and what its sign is like in a topic; null where that is not certain.</summary>
@@ -68,9 +67,15 @@ internal sealed class FactTeller(PeriodFacts facts, Chooser chooser)
         return text;
     }
 
-    private string? Tailed(string? told, string heading, int number) => told is null
-        ? null
-        : $"{told.TrimEnd('.')}{(chooser.Part(heading, number) is var tail && tail.StartsWith(',') ? "" : ", ")}{tail}.";
+    // "Full" and "new" are said of the day of the lunation alone; the days beside it get a description.
+    private static bool IsPrincipal(MoonPhaseName phase) =>
+        phase is MoonPhaseName.NewMoon or MoonPhaseName.FirstQuarter or MoonPhaseName.FullMoon or MoonPhaseName.LastQuarter;
+
+    private string Tailed(string heading, string tailHeading, int number)
+    {
+        var tail = chooser.Part(tailHeading, number);
+        return $"{chooser.Need(heading, number).TrimEnd('.')}{(tail.StartsWith(',') ? "" : ", ")}{tail}.";
+    }
 
     // "Your Mars is in Gemini, and Gemini does two things at a time."
     private string WithManner(string told, ZodiacSign sign, string topic, int number)
@@ -81,11 +86,11 @@ internal sealed class FactTeller(PeriodFacts facts, Chooser chooser)
         return told + (isOwnSentence ? ": " : number % 2 == 0 ? ", and " : "; ") + SkyWords.Lowered(manner);
     }
 
-    private string? Aspect(Lead lead, string suffix, int number)
+    private string Aspect(Lead lead, string suffix, int number)
     {
         var heading = lead.Times.IsEmpty ? "near" : "exact";
         IReadOnlyList<Phrase> phrases = [.. PhraseBook.Under(heading), .. suffix.Length > 0 ? PhraseBook.Under(heading + suffix) : []];
-        return chooser.Take(heading, phrases, number);
+        return chooser.Take(heading, phrases, number) ?? chooser.Part(heading, number);
     }
 
     private static string PlaceHeading(Lead lead) => lead switch
@@ -111,12 +116,26 @@ internal sealed class FactTeller(PeriodFacts facts, Chooser chooser)
         "tail" => chooser.Part("tail " + lead.Angle, number),
         "angle" => SkyWords.Of(lead.Angle!.Value),
         "target" => lead.Natal is null ? Other(lead, number) : Yours(lead, number),
+        "partner" => lead.Natal is null ? SkyWords.Of((ChartPoint)lead.Other!.Value) : Fill(chooser.Part("yours", number), lead, number),
         "sign" => lead.Sign.ToString(),
         "from" or "nsign" => lead.OtherSign!.Value.ToString(),
         "house" or "nhouse" => SkyWords.Ordinal(lead.House!.Value),
         "natal" => SkyWords.Plain(lead.Natal!.Value),
         "natalof" => SkyWords.Of(lead.Natal!.Value),
-        "phase" => PhaseTalk.Of(lead.Phase!.Value).Name,
+        "phase" => lead.Phase is MoonPhaseName.WaxingCrescent or MoonPhaseName.WaningCrescent
+            ? PhaseTalk.Of(lead.Phase.Value).Name + " Moon"
+            : PhaseTalk.Of(lead.Phase!.Value).Name,
+        "phaseis" => lead.Phase!.Value switch
+        {
+            MoonPhaseName.NewMoon => "dark, or as good as dark",
+            MoonPhaseName.WaxingCrescent => "a waxing crescent",
+            MoonPhaseName.FirstQuarter => "about half lit and growing",
+            MoonPhaseName.WaxingGibbous => "waxing gibbous",
+            MoonPhaseName.FullMoon => "round, or as good as round",
+            MoonPhaseName.WaningGibbous => "waning gibbous",
+            MoonPhaseName.LastQuarter => "about half lit and shrinking",
+            _ => "a waning crescent",
+        },
         "lunation" => lead.Lunation!.Value.Kind switch
         {
             LunationKind.NewMoon => "a new Moon",
@@ -127,9 +146,17 @@ internal sealed class FactTeller(PeriodFacts facts, Chooser chooser)
         _ => throw new FormatException($"A phrase has a slot that nothing fills: {slot}."),
     };
 
-    private string Span(Lead lead) => lead.Days is { } days
-        ? string.Create(CultureInfo.InvariantCulture, $"from {ClockWords.DateOf(days.From, facts.Period, 0)} to {ClockWords.DateOf(days.To, facts.Period, 0)}")
-        : facts.Period.Kind == PeriodKind.Day ? "today" : "this " + facts.Period.Kind.ToString().ToLowerInvariant();
+    private string Span(Lead lead)
+    {
+        if (lead.Days is not { } days) return facts.Period.Kind == PeriodKind.Day ? "today" : "this " + facts.Period.Kind.ToString().ToLowerInvariant();
+        return days switch
+        {
+            (null, { } to) => "until " + ClockWords.DateOf(to, facts.Period, 0),
+            ({ } from, null) => $"from {ClockWords.DateOf(from, facts.Period, 0)} on",
+            ({ } from, { } to) => $"from {ClockWords.DateOf(from, facts.Period, 0)} to {ClockWords.DateOf(to, facts.Period, 0)}",
+            _ => "this week",
+        };
+    }
 
     private string Mover(Lead lead, int number) => Fill(
         chooser.Part(lead.IsRetrograde ? "mover retrograde" : lead.Mover is Body.Sun or Body.Moon ? "mover " + lead.Mover : "mover planet", number),

@@ -45,8 +45,8 @@ internal sealed record Lead(LeadKind Kind, FactReach Reach, Body Mover, ZodiacSi
     /// <summary>The lunation, with its eclipse if it has one.</summary>
     internal (LunationKind Kind, bool IsEclipse)? Lunation { get; init; }
 
-    /// <summary>The days that a Moon's stay within a longer period covers.</summary>
-    internal (LocalDate From, LocalDate To)? Days { get; init; }
+    /// <summary>The days on which a Moon's stay begins and ends within a longer period; null where it reaches beyond.</summary>
+    internal (LocalDate? From, LocalDate? To)? Days { get; init; }
 
     /// <summary>How it tends to feel.</summary>
     internal Tone Tone => Angle switch

@@ -22,7 +22,8 @@ internal sealed class LeadFinder(PersonFacts person, PeriodFacts facts)
         let times = transit.Exact.Where(time => facts.Period.Contains(time.Date)).ToList()
         where times.Count > 0 || transit.Orb is not null
         let at = times.Count > 0 ? times[0] : _middle
-        where SignAt(transit.Body, at) is not null
+        let signs = times.Append(at).Select(time => SignAt(transit.Body, time)).Distinct().ToList()
+        where signs is [not null]
         select new Lead(
             LeadKind.Natal, transit.Body == Body.Moon ? FactReach.MoonToNatal : FactReach.PlanetToNatal, transit.Body, SignAt(transit.Body, at)!.Value)
         {
@@ -30,7 +31,7 @@ internal sealed class LeadFinder(PersonFacts person, PeriodFacts facts)
             Natal = transit.Natal,
             OtherSign = IsCertain(transit.Natal) ? transit.Sign : null,
             House = transit.House,
-            IsRetrograde = IsRetrogradeAt(transit.Body, at),
+            IsRetrograde = times.Append(at).All(time => IsRetrogradeAt(transit.Body, time)),
             Times = [.. times],
         };
 
@@ -45,7 +46,7 @@ internal sealed class LeadFinder(PersonFacts person, PeriodFacts facts)
             Angle = aspect.Kind,
             Other = aspect.B,
             OtherSign = SignAt(aspect.B, at),
-            IsRetrograde = IsRetrogradeAt(aspect.A, at),
+            IsRetrograde = times.Append(at).All(time => IsRetrogradeAt(aspect.A, time)),
             Times = [.. times],
         };
 

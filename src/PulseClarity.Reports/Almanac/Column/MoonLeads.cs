@@ -1,7 +1,9 @@
+using NodaTime;
 using PulseClarity.Astrology.Ephemeris;
 using PulseClarity.Astrology.Lunations;
 using PulseClarity.Reports.Facts;
 using PulseClarity.Reports.Horoscope.Questions;
+using Period = NodaTime.Period;
 
 namespace PulseClarity.Reports.Almanac.Column;
 
@@ -37,9 +39,10 @@ internal sealed class MoonLeads(PeriodFacts facts)
             case PeriodKind.Week:
                 foreach (var stay in stays)
                 {
-                    var from = stay.From is { } begin && begin.Date >= facts.Period.Start ? begin.Date : facts.Period.Start;
-                    var to = stay.Until is { } end && end.Date <= facts.Period.End ? end.Date : facts.Period.End;
-                    if (to > from) yield return new Lead(LeadKind.MoonSign, FactReach.MoonSign, Body.Moon, stay.Sign) { Days = (from, to) };
+                    LocalDate? from = stay.From is { } begin && facts.Period.Contains(begin.Date) ? begin.Date : null;
+                    LocalDate? to = stay.Until is { } end && facts.Period.Contains(end.Date) ? end.Date : null;
+                    if (from != to && to != facts.Period.Start && from != facts.Period.End)
+                        yield return new Lead(LeadKind.MoonSign, FactReach.MoonSign, Body.Moon, stay.Sign) { Days = (from, to) };
                 }
 
                 break;
@@ -57,13 +60,13 @@ internal sealed class MoonLeads(PeriodFacts facts)
 
     private IEnumerable<Lead> Phase()
     {
-        if (facts.Period.Kind != PeriodKind.Day || facts.Phases.IsEmpty || facts[Body.Moon] is not { Signs: { Length: > 0 } signs }) yield break;
+        if (facts.Period.Kind != PeriodKind.Day || facts.Phases.IsEmpty || Lunations().Any() || facts[Body.Moon] is not { Signs: { Length: > 0 } signs }) yield break;
         yield return new Lead(LeadKind.Phase, FactReach.Phase, Body.Moon, signs[^1].Sign) { Phase = facts.Phases[0].Phase };
     }
 
     private IEnumerable<Lead> Voids() =>
         from stretch in facts.MoonVoid ?? []
-        where NodaTime.Period.Between(stretch.From, stretch.Until, NodaTime.PeriodUnits.Minutes).Minutes >= LeastVoidMinutes
+        where Period.Between(stretch.From, stretch.Until, PeriodUnits.Minutes).Minutes >= LeastVoidMinutes
             && facts[Body.Moon] is { Signs.Length: > 0 }
         select new Lead(LeadKind.Void, FactReach.Turning, Body.Moon, facts[Body.Moon]!.Signs[0].Sign) { Times = [stretch.From], Until = stretch.Until };
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PulseClarity.Astrology.Ephemeris;
 using PulseClarity.Reports.Facts;
+using PulseClarity.Reports.Horoscope;
 using PulseClarity.Reports.Horoscope.Questions;
 
 namespace PulseClarity.Reports.Almanac.Column;
@@ -23,6 +24,8 @@ internal sealed class ParagraphWriter(PeriodFacts facts, Spread spread, Chooser 
     private const int VerdictParts = 4;
     private const int SceneLeadEvery = 8;
     private const int ActLeadEvery = 9;
+    private const int Weeks = 52;
+    private const int Months = 12;
     private const int TargetSlack = 5;
 
     private static readonly Move[] Fillers = [Move.Scene, Move.Habit, Move.Act, Move.Sense, Move.Bringing, Move.Aside, Move.Manner, Move.Opening];
@@ -30,14 +33,21 @@ internal sealed class ParagraphWriter(PeriodFacts facts, Spread spread, Chooser 
     private static readonly Move[] Spare = [Move.Aside, Move.Manner, Move.Bringing, Move.Scene, Move.Sense, Move.Habit, Move.House, Move.Act];
 
     private static readonly string[] WornOpenings =
-        ["The Moon ", "The Sun ", "There is a", "By birth", "Your birth chart", "Of the lines", "At about", "Between the Moon", "Between the Sun"];
+        ["The Moon ", "The Sun ", "There is a", "By birth", "What is exact", "In the ephemeris", "On your own", "Look for the", "Of the lines", "At about", "Between the Moon", "Between the Sun"];
 
     private readonly FactTeller _teller = new(facts, chooser);
     private readonly HashSet<string> _openings = [];
     private readonly HashSet<string> _closings = [];
     private int _asides;
 
-    private int Number => facts.Period.Number;
+    // The periods of all kinds in one row, so that what is dealt in turn goes on from the days to the weeks.
+    private int Number => facts.Period.Number + facts.Period.Kind switch
+    {
+        PeriodKind.Day => 0,
+        PeriodKind.Week => HoroscopeYear.DayCount,
+        PeriodKind.Month => HoroscopeYear.DayCount + Weeks,
+        _ => HoroscopeYear.DayCount + Weeks + Months,
+    };
 
     /// <summary>The answer to a question, led by a fact.</summary>
     internal string Write(Question question, int index, Lead lead)
@@ -79,7 +89,7 @@ internal sealed class ParagraphWriter(PeriodFacts facts, Spread spread, Chooser 
         draft.Add(Move.MonthTheme, Sentence(chooser.Take(names.Length == 2 ? "intro two" : "intro three", Number)!.Replace("{names}", named, StringComparison.Ordinal)));
         for (var i = 0; i < reasons.Count; i++)
         {
-            var told = _teller.Tell(reasons[i], Number + i)!;
+            var told = _teller.Tell(reasons[i], Number + i);
             var heading = i == 0 ? "reason" : i == reasons.Count - 1 && i > 1 ? "reason last" : "reason next";
             draft.Add(Move.Fact, Sentence(chooser.Take(heading, Number)!.Replace("{fact}", SkyWords.Lowered(told), StringComparison.Ordinal)));
         }
@@ -132,14 +142,14 @@ internal sealed class ParagraphWriter(PeriodFacts facts, Spread spread, Chooser 
             Move.Habit => lead.Natal is { } natal ? chooser.Take($"{natal} {topic}", shared) : null,
             Move.Bringing => lead.Mover == Body.Moon && shared % 3 != 0 ? null : chooser.Take($"by {lead.Mover} {topic}", shared),
             Move.Manner => (lead.Mover < Body.Jupiter || (shared & 3) == 0) && draft.Text.Contains(lead.Sign.ToString(), StringComparison.Ordinal) ? chooser.Take($"{lead.Sign} {topic}", shared) : null,
-            Move.House => lead.House is { } house && draft.EndsWithHouse ? chooser.Take($"{house}", shared) : null,
+            Move.House => lead.House is { } house && draft.EndsWithHouse && (lead.Mover < Body.Jupiter || shared % 2 == 0) ? chooser.Take($"{house}", shared) : null,
             Move.Phase => lead.Phase is { } phase ? chooser.Take($"{phase}", shared) : null,
             Move.Sense => chooser.Take($"{theme} {SenseOf(theme, lead)}", own),
             Move.Verdict => chooser.Take($"{theme} {(spread.Deal(shared, VerdictParts, "verdict") == 0 && !draft.Has(Move.Sense) ? "" : "verdict ")}{SenseOf(theme, lead)}", own),
-            Move.Scene => Led("scene lead", chooser.Take($"{theme} scene", own), draft, SceneLeadEvery),
-            Move.Act => Led("act lead", chooser.Take($"{theme} act", own), draft, ActLeadEvery),
-            Move.Opening => chooser.Take($"{theme} open", own),
-            Move.Closing => chooser.Take($"{theme} close", own),
+            Move.Scene => Led("scene lead", chooser.TakeInTurn($"{theme} scene", own), draft, SceneLeadEvery),
+            Move.Act => Led("act lead", chooser.TakeInTurn($"{theme} act", own), draft, ActLeadEvery),
+            Move.Opening => chooser.TakeInTurn($"{theme} open", own),
+            Move.Closing => chooser.TakeInTurn($"{theme} close", own),
             Move.Aside => IsMoonSpare(lead) ? _teller.TellMoon(topic, shared) : null,
             Move.MonthTheme => chooser.Take("month theme", shared)?.Replace("{theme}", ThemeOfMonth(draft), StringComparison.Ordinal).Replace("{Theme}", SkyWords.Capital(ThemeOfMonth(draft)), StringComparison.Ordinal),
             _ => null,

@@ -17,4 +17,15 @@ internal sealed class Spread(ulong seed)
         var place = number * Steps[dimension] + shift;
         return Math.Min(bound - 1, (int)((place - Math.Floor(place)) * bound));
     }
+
+    /// <summary>A choice from 0 to below <paramref name="bound"/> such that any run of <paramref name="bound"/> numbers takes each choice
+    /// once, neighbours far apart: for what is dealt to every number.</summary>
+    internal int InTurn(int number, int bound, string what)
+    {
+        var stride = Math.Max(1, (int)(bound * Steps[0]));
+        while (Gcd(stride, bound) != 1) stride++;
+        return (int)((number * (long)stride + Deal(0, bound, what)) % bound);
+    }
+
+    private static int Gcd(int a, int b) => b == 0 ? a : Gcd(b, a % b);
 }

@@ -7,55 +7,54 @@ internal static class AnglesWords
         """
         # exact
         [Note the time|If you keep a diary, note it], {when}: {mover} {meets} {target}{tail}.
-        {mover} and {target} make {angle} {when}{tail}.
+        {mover} and {partner} make {angle} {when}{tail}.
         [By the tables|By the clocks of the sky], {mover} {meets} {target} {when}{tail}.
         {When} {mover} [has got so far that it|has come to where it] {meets} {target}.
-        From {mover} to {target} runs {angle}, exact {when}{tail}.
         [Then there is the meeting|One meeting belongs here]: {mover} {meets} {target} {when}.
         {When}, {mover} {meets} {target}{tail}.
         {When}, {mover} {meets} {target}.
         {mover} {meets} {target} {when}{tail}.
-        What is exact {when} is {angle} [between|of] {mover} and {target}{tail}.
-        Between {mover} and {target} there is {angle}, exact {when}{tail}.
+        What is exact {when} is {angle} [between|of] {mover} and {partner}{tail}.
+        Between {mover} and {partner} there is {angle}, exact {when}{tail}.
         There is {angle} {when}, {mover} to {target}{tail}.
         [Put a small cross in the margin|Mark the place|Look up for a moment] {when}: {mover} {meets} {target}.
         {When} [the sky draws a line|a bell rings, so to speak|two of them cross paths]: {mover} {meets} {target}{tail}.
         In the ephemeris it is [one line of figures|a small sign in a column]: {mover} {meets} {target} {when}.
-        The [angle|line] is {angle}, and it is drawn {when}, from {mover} to {target}.
+        The [angle to note|line to draw] {when} is {angle} from {mover} to {target}.
         [It comes to a point|The thing is exact|It is at its closest] {when}, when {mover} {meets} {target}{tail}.
         # exact natal
+        Your visitor {when} is {mover}, which {meets} {target}{tail}.
+        [Mark it in pencil|Keep an ear out] {when}, when {mover} {meets} {target}{tail}.
         {target} is [rung up|knocked on|brought its post] {when}, when {mover} {meets} it{tail}.
-        A line from {mover} falls on {target} {when}: {angle}{tail}.
         [For you in particular|On your own account], {mover} {meets} {target} {when}{tail}.
-        Your birth chart has {target} [at the door|in the window] {when}, as {mover} {meets} it.
+        {target} [is at the door|stands in the window] {when}, as {mover} {meets} it.
         {target} [has a visitor|is called on|gets a knock] {when}: {mover} {meets} it{tail}.
         Of the lines drawn {span}, one is [yours|meant for you]: {mover} {meets} {target} {when}.
-        [Somebody comes to see|A visitor comes for] {target} {when}, by way of {angle}: {mover}.
-        In your own chart it is {target} that [is touched|hears the bell], for {mover} {meets} it {when}.
+        [Somebody comes to see|A visitor comes for] you: {mover} {meets} {target} {when}.
+        Of all that is yours it is {target} that [is touched|hears the bell], for {mover} {meets} it {when}.
         # near
-        Close by, without being exact today, is {angle} of {mover} and {target}{tail}.
+        Close by, without being exact today, is {angle} of {mover} and {partner}{tail}.
         {mover} has {angle} with {target}, [one that lasts for days|slow in building and slow to go]{tail}.
         [A slower matter|Something of longer breath]: {mover}, in {angle} with {target}{tail}.
-        Between {mover} and {target} {angle} holds, [today as on the days about it|and today is one of its days].
+        Between {mover} and {partner} {angle} holds, [today as on the days about it|and today is one of its days].
         [Add to that|Reckon with] {angle}, {mover} to {target}{tail}.
         Without a bell, but [steadily|in earnest], {mover} keeps {angle} to {target}.
-        [Of what lasts longer than a day|Among the slower things], the nearest is {angle}, {mover} and {target}{tail}.
+        [Of what lasts longer than a day|Among the slower things], the nearest is {angle}, {mover} and {partner}{tail}.
         Even at noon, [when one measures such things|by the almanac], {mover} is in {angle} with {target}.
         [For the patient|For those who read the slower hand of the clock]: {mover} in {angle} with {target}{tail}.
         One can [see it in the tables|draw it on the chart] today, {angle} from {mover} to {target}{tail}.
         {mover}, [close to exact|near enough], forms {angle} with {target}{tail}.
         [Under the hours|Beneath the small change of the day] runs {angle}, {mover} with {target}{tail}.
         {mover} is in {angle} with {target} {span}{tail}.
-        {mover} and {target} are in {angle} {span}, not to the minute, [but near enough to be felt|but within earshot].
-        All through {span} {mover} stands in {angle} with {target}{tail}.
-        In the background of {span} there is {angle}: {mover} and {target}{tail}.
+        {mover} and {partner} are in {angle} {span}, not to the minute, [but near enough to be felt|but within earshot].
+        In the background of {span} there is {angle}: {mover} and {partner}{tail}.
         There is {angle} in the air, {mover} to {target}{tail}.
-        [Slower than the clock|Behind the day's small traffic], {mover} and {target} hold {angle}{tail}.
-        The [longer|steadier] note under {span} is {angle} of {mover} and {target}.
+        [Slower than the clock|Behind the day's small traffic], {mover} and {partner} hold {angle}{tail}.
+        The [longer|steadier] note under {span} is {angle} of {mover} and {partner}.
         [Not loud, but there|Less a bell than a hum]: {mover} is in {angle} with {target}.
         # near natal
         The point of yours that is [held|spoken to|kept company] is {target}, by {mover}, in {angle}.
-        Your chart has [a lodger in the doorway|one lamp lit]: {mover} in {angle} with {target}.
+        There is [a lodger in the doorway|a lamp lit]: {mover} in {angle} with {target}.
         For {target} it is [no ordinary day|a day with a visitor in it], as {mover} stands in {angle} with it.
         [Think of|Look after] {target}: {mover} is in {angle} with it today{tail}.
         {target} [has company|is not alone] {span}: {mover} is in {angle} with it{tail}.
@@ -92,7 +91,7 @@ internal static class AnglesWords
         , [as easily as water finds the step below|a tool hung at the height of the hand|so smoothly that one may miss it]
         , which is [a gift and wants an occasion|a downhill stretch|pleasant as a made bed]
         # tail Opposition
-        , [one at each end of the table|like two people on a seesaw|a pair at either side of one window]
+        , [each at its own end of the table|like two people on a seesaw|a pair at either side of one window]
         , and each [holds the other's missing half|thinks the other has the floor|wants the last word]
         , so that [the one may turn up in somebody else's face|both sides can be seen at once|it takes two chairs and some patience]
         , [eye to eye across the whole width of the sky|as two lit houses look over a valley]
@@ -115,7 +114,7 @@ internal static class AnglesWords
         {name}, retrograde
         # yours
         your {natal}
-        the {natal} [you were born with|of your birth chart]
+        your natal {natal}
         your own {natal}
         # yours sign
         your {natal} in {nsign}

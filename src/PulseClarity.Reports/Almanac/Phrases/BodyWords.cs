@@ -64,6 +64,9 @@ internal static class BodyWords
         Bare feet on [the kitchen floor|grass] for [the length of one cup|a minute], and you are [back in your own skin|here].
         A dog passes, [all shoulders and gladness|pulling at its lead], and you [walk a little faster|recognise the feeling].
         In the queue you [shift from foot to foot|stand on one leg, for the sport of it], and find that you are [not late|in less of a hurry than your coat].
+        You catch yourself [holding your breath at the lights|with your shoulders up by the ears|walking like someone late], and [let go|laugh and slow down|look at the trees instead].
+        A good stretch [on the landing|with both arms up, in the queue, never mind who sees|before the first word of the morning], and the day [has a spine|is a size larger|can begin].
+        You dance [three steps with the broom|round the puddle|the bags up the stairs], and [your mood comes with you|nothing hurts|the rest of the way is short].
         # act
         Walk one way {span} that you usually [ride|drive or skip], and [swing your arms|arrive a little late and warm].
         Eat [one meal sitting down|slowly], with [both feet on the floor|nothing to read], and stop [at the comfortable mark|one bite before you meant to].

@@ -64,6 +64,9 @@ internal static class CourageWords
         You knock, and hear [steps coming|your own heart], and in that half minute [you grow a little|nothing else is the matter].
         [A spider|The dark end of the cellar|A letter with a window in it] is [bigger in the head than in the hand|opened standing up], and afterwards [you laugh|it is only an object].
         You [apologise first|ask the stupid question], and somewhere in the room [a shoulder drops|another person breathes out].
+        Your hand is [on the latch|in the air|on the telephone], and [it is not you that decides, it is the hand|you think of somebody braver, and then it is done|half a minute later you are on the other side].
+        They ask who [will begin|knows the way|broke it], and in the silence [a chair scrapes, and it is yours|you hear your name, spoken by you|you put your cup down].
+        You wear [the hat|the colour|your hair as you like it], and [one person stares and one says 'lovely'|by noon you have forgotten|the street does not fall down].
         # act
         Do the thing you [fear a little|keep moving down the list] {span} before [breakfast is cleared|you look at the news], and keep [the rest of the time for being pleased|it small].
         Ask for what you [want|need] in [one sentence|plain words], and then [stop talking|let the silence do its share].

@@ -64,6 +64,9 @@ internal static class DecisionWords
         You ask [three people|someone wise], and while [they talk|the second one answers] you hear [yourself defending one side|that you were not asking].
         At the crossing [the lights change|everyone waits], and you see that [both roads go past the bakery|you have turned the wheel already].
         On a walk [the problem comes along for the first mile|you carry it], then it [sits down on a wall|goes home by itself].
+        You pack [for both|the small bag] in your mind, and notice [what you put in first|which of them has your walking shoes in it|that you are humming].
+        They wait for your answer, and you ask [for a glass of water|what they would do|to see it once more], and [in that half minute it is settled|the answer comes up like a cork|you find you had one].
+        In the night it is [a mountain|a crowd of voices], and at breakfast [a hill with a path|a matter of two sentences|you tell it to the egg, and it is decided].
         # act
         Say the decision aloud [as if it were made|in the past tense], and watch [your shoulders|what your face does].
         Put a date on it [in pencil|two days from now], and [do not turn it over until then|think of supper].

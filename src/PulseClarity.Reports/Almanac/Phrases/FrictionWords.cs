@@ -63,6 +63,9 @@ internal static class FrictionWords
         You both want to [help|be left alone], and get in each other's [way at the sink|light], until [one of you sits down and peels something|you laugh].
         A drawer jams, [the string knots|the bag splits], and you notice that [you were cross before it did|your breath had stopped].
         The neighbour [drills|practises], and you hold [a whole speech against the wall|the broom], then [ring and ask how long it will be|find it has stopped].
+        Two trolleys in one aisle, [two elbows on one armrest|two umbrellas in one doorway], and [a grin does it|somebody says 'after you', and it gets silly|the one in less of a hurry backs out].
+        The parcel will not [close|go through the slot|be undone], and you [talk to it|sit down on it|fetch somebody with other hands].
+        Someone whistles [the same four bars|through their teeth], and you are [about to say it|counting], and then [you catch yourself whistling them|they stop, and you miss it].
         # act
         Before you [answer|push], [put both hands flat on something cool|find out whether you have eaten], and [then decide|ask one question].
         Say what you [want|need] instead of [what they did|what is wrong], in [one sentence|a lower voice].

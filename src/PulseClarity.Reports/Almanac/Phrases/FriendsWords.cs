@@ -65,6 +65,9 @@ internal static class FriendsWords
         A neighbour leans [on the fence|in the doorway] with [half an hour and a bowl of something|a piece of news], and you [put down the bag|let the errand wait].
         [Somebody brings a cousin|A new face sits down], and it falls to you to [explain the joke|move up and pass the bread].
         You recognise [a laugh two rooms off|a coat in a crowd], and [something in you waves before the hand does|the afternoon is a different one].
+        You run into somebody [by the bread|at the crossing|in the waiting room], and what was to be [one minute|a nod] becomes [the best part of an hour|a walk with two detours|a date].
+        One of them [tells the story you are tired of|laughs before the end|cheats], and looking round the table you [would not change a chair|see that all of you got older, and none of you minds|join in on the last line].
+        Somebody offers you [half of what they have|a lift in the wrong direction|their umbrella], and [you take it|the rain is worth it|it is how you learn their second name].
         # act
         Write to one friend you [miss|have not seen since the leaves were green], and name [a place and an hour|two possible evenings].
         Bring together two people who [have never met|like the same odd thing], and [stay in the kitchen a while|say no more than their names].

@@ -64,6 +64,9 @@ internal static class HingeWords
         On the doorstep you [stop with the key in your hand|look back at the lit window], between [what was said and what comes|going and staying].
         The letter you meant to [answer|send] lies [face down|under the fruit bowl], and [turning it over|a short reply] moves [more than itself|the furniture in your head].
         You close a book, and [keep your hand on it|do not open the next], since [something is still being told|the last page is settling].
+        The season's first [fire|strawberry|scarf] is [lit|eaten|found], and for a moment [two years lie side by side|you smell the old hall].
+        You rub out [a word|a telephone number|last month] and [the paper stays a little grey|write over it|blow the crumbs away].
+        Somebody leaves [a coat behind|the room|by the early train], and the others [draw their chairs closer|talk more softly|begin on the next pot of tea].
         # act
         Finish [one thing from before|yesterday's smallest leftover], out loud, with ['done'|a line through it], before you [begin|open anything new].
         d: Lay out [what the next step needs|your coat and one good intention] tonight, and [leave it there|let the morning find it].

@@ -69,6 +69,9 @@ internal static class HomeWords
         A cupboard is opened, [three things leave it|one is found], and [the whole room breathes out|you stay there on the floor, reading old letters].
         At the end of it there is [a light in one window|the hum of the fridge|a coat on its hook], and you are [on the right side of the door|in no hurry to draw the curtain].
         [A neighbour's radio|Somebody's cooking|The lift] comes through the wall, and it is [less of a nuisance than a sort of company|the sound of other people being at home].
+        [A fuse goes|The tap runs brown|The key sticks], and within the hour you [know the neighbour better|have found the torch and three lost things|are eating by candlelight, rather happily].
+        Somebody's wet [coat|umbrella|dog] in the hall, [a smell of onions|a voice calling from two floors down|one shoe on the stairs], and [the house is a house again|you know who is in].
+        You carry [a chair to the window|the lamp across|your plate out on the step], just to see, and [stay an hour|the room looks back at you, changed|it may stay there].
         # act
         Clear the one surface you [see first on waking|put everything down on], and leave on it only [a cup and a plant|what you would choose again].
         Mend, oil or throw out the thing that has [annoyed you daily|squeaked all winter], and [stand there enjoying the silence|tell nobody].

@@ -64,6 +64,9 @@ internal static class LearningWords
         A notice on [a church door|the library board|a tree] says [what the street used to be called|who planted it], and you [read it to the end|stand there with your shopping].
         Somebody tells you [a thing about their work|how they make it], and [the ordinary loaf on the table|a whole trade] is suddenly [full of skill|in colour].
         You follow [a footnote|a word] from one book into [another|an atlas], and an hour later you are [in Portugal|among beetles].
+        A word you learned [as a child|last month|from a song] turns up on [a shop sign|a tin|somebody's lips], and [you are disproportionately pleased|now it will not leave you|it waves].
+        You get it wrong [in front of everybody|with great conviction|for the third time], and somebody says [how it is|'so did I'|'nearly'], and [now you will never forget it|the room is warmer].
+        The instructions have [a drawing with an arrow|one sentence that makes sense|been folded the wrong way for years], and [the thing clicks into place|you say 'ah' to an empty room|you tell the whole table].
         # act
         Ask one person what they [know that hardly anyone knows|had to unlearn], and [let them draw it|ask the next question too].
         Learn [one knot|one bird by its call|a word of some other language] {span}, and use it [before it is forgotten|on somebody].

@@ -69,6 +69,9 @@ internal static class LoveWords
         Somebody you love [hums in the next room|is late], and you notice how [your shoulders drop|the room listens] when [the key turns|they come in].
         It may be no more than [the collar you turn down for someone|a coat held|a seat kept warm], and it is [remembered longer than the present|not lost on them].
         There is a person who always [takes the smaller piece|sees to the others first]; {span} you [see to theirs|put the larger one on their plate].
+        Somebody has saved you [the crust|the crossword|a place on the sofa], and says [nothing of it|'there', and no more|that they were not hungry], which is a speech.
+        You look up from [the page|the pan|the screen], and they are [looking at you|asleep with their mouth open|humming the tune you hum], and you would not be anywhere else.
+        An old photograph shows [the same two on other chairs|your chin on another face|somebody who waited for you], and you [send it on|put it where it can be seen|ring the number under it].
         # act
         Tell somebody [what you like about them|one thing they do well], and choose [a thing they do not know|something from this week], then [change the subject|leave the room before it gets solemn].
         Do a chore that is [somebody else's|never yours], quietly, and [let them find it|do not mention it].

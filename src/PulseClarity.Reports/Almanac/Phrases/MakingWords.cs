@@ -64,6 +64,9 @@ internal static class MakingWords
         Cards, [a jigsaw with a piece missing|marbles on the mat], and [an uncle who cheats|somebody who cannot lose]: [it is the oldest theatre there is|nobody looks at the time].
         You arrange [stones on the sill|apples in a bowl|leaves by size], and step back [as if it were a gallery|and move one].
         Dancing in the kitchen with [a wooden spoon|the cat looking on], you [know all the words to something you claimed to dislike|are fifteen, or five].
+        A spoon and [two glasses|a pot lid|a row of bottles], and you have [a tune|complaints from upstairs|an orchestra, conducted by the smallest].
+        The cake comes out [lopsided|like a hat|with a crater], and is [filled with cream and named|photographed like a mountain|gone by three].
+        You give somebody [a nickname|a part in it|the glue to hold], and from then on [it is their idea as well|nobody can be serious|it goes twice as well and half as fast].
         # act
         Spend [half an hour|one song's length] making [something that has no use|a very bad picture], and [hang it in the kitchen|give it a grand title].
         Cook, sew or plant without [a recipe|looking it up], and follow [the smell|your thumb] instead.

@@ -63,6 +63,9 @@ internal static class MeetingWords
         Somebody rings while you are [thinking of them|holding their bowl], and neither of you [makes anything of it|finds it odd].
         Two people talk [at once|across each other] and then both [stop|say 'you first'], and what follows is [the real conversation|worth the bump].
         In the kitchen [the onion and the song|two tempers] start together, and [it is hard to say which makes your eyes run|one of them may have to go and open a window].
+        Two umbrellas [catch|bow to each other] on the pavement, and [one of you says something funny|both step the same way, twice|you walk on lighter].
+        You open the door to knock, and [they had a hand up to knock as well|there is somebody's fist in the air|it opens from the other side].
+        The same [tune|word|stranger] crosses your way [three times|at breakfast and again at dusk], and you begin to [nod to it|wonder what it is selling|hum along].
         # act
         Put two [people|things|ideas] side by side that you usually [keep apart|meet one at a time], and watch [what they say to each other|for ten minutes].
         When it [strikes|is due], stop and look at [who is in the room|what your hand is doing], and make [a note|nothing of it yet].

@@ -69,6 +69,9 @@ internal static class MoodWords
         o: You have known this mood for [a good many years|longer than the house has stood empty of children], and you also know [how it takes its tea|which window it likes].
         A song from [another room|a passing car|years ago] finds you, and for [three minutes|one verse] you are [exactly as old as when you first heard it|somewhere else entirely].
         You open the fridge and close it again; it was not [food|cheese] you were [looking for|missing], it was [somebody to talk to|a pause].
+        The lift door opens on [your own face|a stranger's yawn|somebody with flowers], and the mood [moves over a seat|shifts, like a cat on a lap|is a little less alone].
+        You put on [the old jumper|the kettle|a record], for no reason you could give, and [the day is suddenly on your side|what was tight has come undone|you stay like that for one side of it].
+        Something on the radio, [a weather report|a choir|an old sketch], makes you [stop chewing|laugh alone in a room|look for a handkerchief], and it is done in a minute.
         # act
         Write down one word for the mood [at breakfast|before you go out|when you wake] and another [at supper|when you come home|before you sleep], and look at [the distance between them|the road from one to the other].
         Put [the nicer cup|a cushion|a lamp] where you will be sitting, and let [that be the whole plan|the mood come to you].

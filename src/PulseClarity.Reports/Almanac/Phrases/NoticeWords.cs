@@ -64,6 +64,9 @@ internal static class NoticeWords
         Someone has [mended the strap|sharpened the pencils], and you only notice because [it no longer annoys you|your hand stops in the air].
         A child on the bus [looks at everything as if it were the first time|presses its nose flat], and you [look along the finger|see the crane as well].
         Between [two songs|one lamp and the next] there is [a piece of night|a silence with a dog in it], and you [stop walking|like it better than either].
+        Someone ahead of you holds [the door with a foot|a sleeping child|one glove], and [you see how carefully|nobody else does|the whole street slows a little].
+        The tablecloth has [a darn no bigger than a coin|your grandmother's stitch|a map of old suppers] in it, and [you run a thumb over it|somebody sat there in good light].
+        In the puddle there is [a whole house|a lamp upside down|a cloud going home], and you [step over it rather than through|stop, with your bag|are late by one look].
         # act
         Walk down your own street {span} as [a guest|somebody new in town], and find [three things you could not have sworn to|what is written above the doors].
         Thank somebody for what they [always do|do so well that it is invisible], and name [the very thing|the day you noticed].
@@ -82,7 +85,7 @@ internal static class NoticeWords
         The [rest|loud part] you will [hear about|read anyway].
         Look, and [leave it|pass on].
         Such [things|luck] [do not ring twice|wear grey].
-        [Seen|Thanked], it [glows|grows].
+        [Seen|Thanked|Named], it [glows|stays].
         Then [on you go|home], [a little richer|with it].
         The [world|street] is [well made in places|full of it].
         And [tell|show] [one person|nobody].

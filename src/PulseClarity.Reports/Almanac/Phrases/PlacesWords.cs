@@ -7,22 +7,22 @@ internal static class PlacesWords
         """
         # place
         {Name} is in {sign} {span}.
-        {Name} has {sign} for its [road|lodging|workshop] {span}.
+        {Name} is in {sign} {span}, its [road|lodging|workshop] for now.
         [Just now|These days|For the time being] {name} is in {sign}.
         You will find {name} in {sign} {span}, [if you look it up|going about its business].
-        {sign} is the sign that {name} [walks through|is lodging in] {span}.
+        [Take the calendar|Look up the tables]: {name} is in {sign} {span}.
         Of the movers {span}, think of {name}, [which is|now] in {sign}.
         # place until
         {Name} is in {sign} until {until}.
         Until {until} {name} [stays|is to be found|keeps] in {sign}.
-        {Name} has {sign} for its road, and leaves it on {until}.
+        {Name} is in {sign}, and leaves it on {until}.
         # place house
         {Name} is in {sign}, and walks through your {house} house.
         In your {house} house there is {name}, [passing through|on its way] in {sign}.
-        Through the {house} house of your chart goes {name}, in {sign}.
+        Through your {house} house goes {name}, in {sign}.
         {Name}, in {sign}, has come to your {house} house.
-        Your {house} house has {name} for a lodger, in {sign}.
-        By your chart's own map {name} is in the {house} house, and in {sign} by the zodiac's.
+        {Name} is a lodger in your {house} house, in {sign}.
+        On your own map {name} is in the {house} house, and in {sign} on everybody's.
         Look for {name} in your {house} house {span}, [wearing the colours of|in the sign of] {sign}.
         # place retrograde
         {Name} is retrograde in {sign}.
@@ -38,37 +38,47 @@ internal static class PlacesWords
         Your {house} house has {name} in it, retrograde in {sign}.
         In {sign}, and in your {house} house, {name} is retrograde.
         # ingress
+        {When} it is {sign} for {name}, and {from} is left behind.
+        For {name} {from} is over {when}, and {sign} begins.
         {When} {name} [enters|moves into|comes into] {sign}, [out of|leaving] {from}.
         {Name} [changes rooms|moves house] {when}, from {from} to {sign}.
         {Name} leaves {from} {when} and [goes on in|enters] {sign}.
         A [door|gate] in the sky: {when}, {name} enters {sign}.
         # house ingress
+        Your {house} house gets {name} for company {when}.
+        {When} a door opens, and {name} enters your {house} house.
         {When} {name} enters your {house} house.
-        {Name} [crosses|steps over] a line of your own chart {when} and enters the {house} house.
+        {Name} [crosses a line|steps over a threshold] {when} and enters your {house} house.
         A lodger moves: {name} enters your {house} house {when}.
         # station back
+        {When} {name}, in {sign}, comes to a stop and turns retrograde, [as one does who has left the gas on|and the road behind it is open again].
+        In {sign} {name} turns retrograde {when}, [having stood still a moment|after long hesitation].
+        {Name} turns retrograde {when}, in {sign}, and [begins to read backwards|has something to fetch].
         {When} {name} stands still and turns retrograde in {sign}.
         {Name} [stops in its tracks|slows to a stand] {when}, in {sign}, and turns retrograde.
         # station on
+        {When} {name}, in {sign}, comes to a stop and turns direct, [bag found, coat buttoned|and what was stuck may come unstuck].
+        In {sign} {name} turns direct {when}, [after standing still a while|and the brake is off].
+        {Name} turns direct {when}, in {sign}, and [goes on as if nothing had been|what was delayed has a green light].
         {When} {name} stands still in {sign} and turns direct.
         {Name} [has found what it went back for|stops looking over its shoulder] and turns direct {when}, in {sign}.
         # moon sign
-        The Moon's sign {span} is {sign}.
+        l: The Moon is in {sign} {span}, [and that is one leg of the week|a stage of her way].
         [By sign|In the zodiac], the Moon is in {sign} {span}.
         d: Wherever you are, today's Moon is in {sign}.
         d: The day has a {sign} Moon.
         The Moon is in {sign} {span}.
         d: [All|The whole of] {span} the Moon is in {sign}.
-        In {sign}, that is where the Moon is {span}.
+        d: Today the Moon is in {sign}.
         You have the {sign} Moon for company {span}.
         d: [From one midnight to the next|Without a change of sign], the Moon is in {sign}.
         The Moon keeps to {sign} {span}.
         {sign} has the Moon {span}.
         # moon change
-        First {from}, then, from {clock} on, {sign}: so the Moon goes.
+        The Moon goes from {from} into {sign} at {clock}.
         The Moon enters {sign} at {clock} and leaves {from} behind.
         At {clock} {from} is done and the Moon goes on in {sign}.
-        Until {clock} the Moon is in {from}, and after that in {sign}.
+        Until {clock} the Moon is in {from}; then she enters {sign}.
         The Moon is in {from} until {clock}, then she [moves on to|enters] {sign}.
         At {clock} the Moon leaves {from} for {sign}.
         [With a change of coat|Having had enough of {from}], the Moon enters {sign} at {clock}.
@@ -77,36 +87,47 @@ internal static class PlacesWords
         # moon house
         d: The Moon is in your {house} house today.
         d: Today's Moon goes about in your {house} house.
-        d: In your {house} house, that is where the Moon is today.
+        d: Today the Moon is in your {house} house.
         The Moon goes through your {house} house {span}.
         Your {house} house has the Moon in it {span}.
-        It is the {house} house of your chart that the Moon [visits|passes through|is airing] {span}.
+        d: The Moon [visits|passes through|airs] your {house} house today.
         d: {span} the Moon is [at work|to be found] in your {house} house.
-        [The rooms of your chart are lit in turn, and now|As she goes round your chart, the Moon lights one room after another; now] it is the {house} house that has her.
+        The Moon, who lights [one room|one house] after another, is {span} in your {house} house.
         # moon house change
-        The Moon changes houses at {clock}, and the {house} house has her.
+        The Moon changes houses at {clock} and enters your {house} house.
         Your {house} house gets the Moon at {clock}.
         At {clock} the Moon enters your {house} house.
         The Moon crosses into your {house} house at {clock}.
         By {clock} the Moon [has done with the house before|has shut the last door behind her] and enters your {house} house.
         # phase
-        d: Today has {phase} over it.
-        By the light, this is {phase}.
-        {Phase}, [if you look|so the almanac has it].
+        By phase the Moon is {phaseis} {span}.
+        {span} the Moon is {phaseis}.
+        The Moon is {phaseis} {span}.
         {Phase} [stands over|belongs to] {span}.
-        By phase it is {phase} {span}.
-        d: {span} goes by under {phase}.
-        The light up there is that of {phase}.
-        It is the time of {phase}.
-        [Look out when it is clear|The almanac has it in small print]: {phase}.
+        The light {span} is that of {phase}.
+        You have {phase} {span}.
+        [The almanac has it in small print|Look out when it is clear]: the Moon is {phaseis}.
+        {span} [goes by|is spent] under {phase}.
+        # phase near
+        The {sign} Moon is {phaseis} {span}.
+        {span} the Moon in {sign} is {phaseis}.
+        You have a {sign} Moon {span}, {phaseis}.
+        [Look out when it is clear|So the almanac has it]: a {sign} Moon, {phaseis}.
+        By her light the Moon in {sign} is {phaseis} {span}.
+        It is a {sign} Moon that [stands over|belongs to] {span}, {phaseis}.
         # phase turn
+        {Lunation}, {when}: it falls in {sign}.
+        {When} comes {lunation}, in {sign}, [and the month takes a corner|one of the four posts of the month].
         {When} {lunation} [falls|comes] in {sign}.
         {Lunation} in {sign}, {when}.
         The Moon reaches her [hour|corner] {when}: {lunation}, in {sign}.
         There is {lunation} in {sign} {when}.
         # phase turn house
+        {Lunation}, {when}: in {sign}, and in your {house} house.
+        {When} comes {lunation}, in {sign}; it [opens|calls at] your {house} house.
+        In your {house} house, and in {sign}, there is {lunation} {when}.
         {When} {lunation} falls in {sign}, in your {house} house.
-        {Lunation} lights your {house} house {when}, from {sign}.
+        {Lunation} in {sign} lights your {house} house {when}.
         It is your {house} house that gets {lunation}, in {sign}, {when}.
         # eclipse
         It is [no ordinary one|more than the usual one]: an eclipse [goes with it|comes with it], and [what it touches tends to take half a year to be told|one does best to watch more than act].
@@ -123,7 +144,7 @@ internal static class PlacesWords
         It is the sky's [lunch break|waiting room], where [what is repeated goes well|a nap is no loss], and [new things stay sketches|decisions are better hung on a hook].
         One can [tidy, stroll and listen|finish what is begun] in it, and [leave the launching of ships|keep the signature] for afterwards.
         # natal place
-        {natalof} is in {nsign} in your chart.
+        In your chart {natalof} is in {nsign}.
         By birth you have {natalof} in {nsign}.
         Your {natal} is in {nsign}.
         You were born with {natalof} in {nsign}.
@@ -148,7 +169,7 @@ internal static class PlacesWords
         # side change
         When the Moon goes into {sign} at {clock}, [listen for the change|something shifts]
         Past {clock} the Moon is in {sign}
-        Until {clock} the Moon is in {from}, after that in {sign}
+        Until {clock} the Moon is in {from}, then she enters {sign}
         From {clock} on the Moon is in {sign}
         The Moon comes to {sign} at {clock}
         At {clock} the Moon enters {sign}

@@ -63,6 +63,9 @@ internal static class PracticeWords
         You [greet the tree at the corner|open the same window], and on the [third|last] day it [greets you|would be missed].
         At the tap you [wait until it runs cold|watch the water], and those ten seconds are [longer than some meetings|all yours].
         You lay [the knife straight|one leaf on the table], and the meal [begins there|slows by itself].
+        On the way to the [bin|bus|gate] you [count your breaths|say the tree's name|walk without planning], and [arrive a little later and more so|the gate squeaks its answer].
+        Each time the [telephone buzzes|kettle clicks|door bangs] you [drop your shoulders|unclench one hand|look at the window first], and by the end of it [the noise has become a bell|you are a shade slower and kinder].
+        You light [a candle at an ordinary supper|the stove|a match for no reason], and [hands and voices slow down|somebody says thank you|for a breath nobody speaks].
         # act
         Each time you [wash your hands|pass through a door] {span}, [let the breath out first|say to yourself where you are going].
         Put the [glass|key|pencil] down [without a sound|as if it were asleep], and see how the [hour|hand] takes its tone from it.
@@ -78,7 +81,7 @@ internal static class PracticeWords
         Three [minutes|breaths] is [plenty|a practice].
         [Twice|Daily] makes [a path|it yours].
         Miss [one|a day], and [start with the next|no harm done].
-        It [grows|works] [by being left small|under the floor].
+        It [works|holds] [by being left small|under the floor].
         You will [see it|feel the difference] [in a week|in your voice].
         No one need [know|applaud].
         So: [again|gently], and [with the other foot|as if new].

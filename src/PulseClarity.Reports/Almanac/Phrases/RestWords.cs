@@ -64,6 +64,9 @@ internal static class RestWords
         A hammock, [a bath|a bus that goes to the end of the line] or [the back row|a wall in the warm]: [you let it carry you|nothing more was wanted].
         Somebody says '[sit|leave that]', and you [do, for once|look round to see whom they mean].
         The day has a hole in it where [somebody did not come|a thing fell through], and you [climb in and pull the lid over|find it is the best part].
+        You sit on the stairs [to tie a lace|with one shoe on|halfway up], and stay, because [it is cool there|no one would look for you|it is neither up nor down].
+        Snow, [rain or somebody's absence|or a power cut|or a missed train] has cancelled [everything|the middle of the day], and you [are as glad as a child|make toast|watch it, with your feet up].
+        In the barber's chair, [in the bath|on the back seat|under the tree], hands other than yours [do the work|turn the wheel], and [your eyes close|you hear the scissors, the tap, the leaves].
         # act
         Stop {span} [ten minutes early|in the middle], and [leave it lying open|do not tidy up first].
         Lie down [flat|with a coat over your feet] for [the length of a record|a quarter of an hour], and be [of no use|as heavy as you are].

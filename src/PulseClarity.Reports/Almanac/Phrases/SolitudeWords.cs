@@ -64,6 +64,9 @@ internal static class SolitudeWords
         Rain on [the skylight|the hood of your coat], and for once [there is nowhere you should be|nobody is on the path].
         You switch off [the radio|the hall light], and the room [draws closer|comes and sits by you].
         Walking alone, you [talk to a dog|say a sentence out loud], and it is [the right sentence|what you would not have said at the table].
+        You wait for [a bus that is late|a pot to boil|the ink to dry], and do not reach for anything, and [there is a sky|the minute turns out roomy|somebody inside you clears their throat].
+        At the edge of [a wood|a party|the allotments], you stand [with your back to the noise|still, as deer do|and let them think you are counting birds], and [nobody calls|it is enough].
+        You eat an apple [down to the pips|on the back step|at the open fridge], thinking of nothing, and it [tastes of when you were small|takes exactly as long as it should|is the first thing all day with no one else in it].
         # act
         Take [twenty minutes|one hour] with [no name on it|a shut door], and do not [use it|account for it], not even to yourself.
         Go for a walk [without a purpose|without sound in your ears], and turn [left where you always turn right|round at the first bench you like].

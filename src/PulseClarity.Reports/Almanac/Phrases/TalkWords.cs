@@ -69,6 +69,9 @@ internal static class TalkWords
         You hear yourself [say 'never mind'|laugh it off], and [the other person looks up|something in the room sits down again]; it is [not too late|a good moment] to mind a little, out loud.
         Two people in a kitchen, one [drying up|peeling], and [neither looking at the other|both with their backs half turned]: [that is where it gets said|no better room for it has been built].
         You write it [long|in anger], then [cross out the first half|keep the last line], and [what stays is the letter|there it is].
+        A child asks [why you said it like that|what the word means|who you are cross with], and you have to [think|laugh|begin again, more simply].
+        You are about to correct somebody, and [the soup arrives|they go on|a dog barks], and [by then it no longer matters|they put it right themselves|you are rather glad].
+        On the telephone there is a pause, [not a bad one|with a clock in it|of the kind that used to cost money], and then [the thing itself|a small confession|'are you still there?'].
         # act
         Ask one question {span} to which you [do not know the answer|fear the answer a little], and [leave room after it|count to five before you help].
         Say back what you heard before you [answer it|disagree], in [their words|fewer words], and see [whether they nod|what they add].

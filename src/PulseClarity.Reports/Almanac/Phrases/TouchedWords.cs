@@ -63,6 +63,9 @@ internal static class TouchedWords
         You reach for [the same side of the bed|the old excuse] and notice the [reaching|hand], which is [new|more than half of changing it].
         Somebody describes you [to a third person|in four words], and you [stand there with the tray|would like to argue with only one].
         An old [fear|joy] puts its head [round the door|in at the window], and it is [wearing your school coat|smaller than the door].
+        You are handed [a baby, a bowl, a microphone|the wheel|a difficult guest], and something in you [knows how|stands up straight|is eleven years old].
+        In an old notebook you find [your own advice|a list of what you wanted|a drawing of a door], and [most of it still holds|it could be from last week|you would like to ring the person who wrote it].
+        They say '[you always do that|that is so like you|just like your aunt]', and you [deny it, doing it|look down at your hands|are not sure whether to be pleased].
         # act
         Ask that part of you [what it wants|how old it is], in [so many words|writing], and do [a tenth of it|one small thing it says] {span}.
         Do the thing you were [good at before anyone praised you|known for at seven], for [half an hour|its own sake].
@@ -74,7 +77,7 @@ internal static class TouchedWords
         Look for the same trait [in someone you love|in your family], and find [one good thing it has done|where it came from].
         Lend this side of you to somebody [who lacks it|for an hour], as [one lends a ladder|a friend would].
         # close
-        It [lives|was born] there, and it [likes to be greeted|pays its rent].
+        It has [its room|a bed] there, and it [likes to be greeted|pays its rent].
         You are [more than|not only] that, and [that as well|it knows].
         The guest [goes|leaves]; the [room stays aired|chair stays warm].
         It has [waited|been there] [all along|longer than you can count].

@@ -69,6 +69,9 @@ internal static class WorkWords
         o: There is [a drawer, a hedge or a letter|something with a screw loose] that has waited for [a steady hand|someone who is not in a hurry], and you [have one|are the person].
         You put down [the tool|the pencil|the cloth] and step back two paces, and see that it [was finished some time ago|needs one thing taken away|hangs a little to the left].
         Halfway through, you find [the better way|a shorter road], and the brave thing is to [start again from there|finish the old way for now and write it down].
+        You tidy [one corner of the table|the pencils|the shed], which was not the task, and then [the task sits down in the free place|you know how to begin|an hour has gone, well spent].
+        Somebody asks how far you are, and [you hear yourself say 'nearly'|you show it instead of answering|it turns out you are further than you thought], and [that helps|the last stretch is shorter for it].
+        The dull piece takes [as long as a loaf in the oven|two songs|less time than the dread did], and at the end [there it stands|you rather liked it|your hands are warm].
         # act
         Choose the one job that [would make the others lighter|has your name on it], and give it [the first good hour|an hour with the door shut|what attention you have] {span}.
         Finish something [small|half done] before you begin [anything new|the thing you look forward to], and [cross it out in ink|say so out loud].

@@ -64,6 +64,9 @@ internal static class WorthWords
         Somebody admires [your old bag|what you made], and you [do not say 'this old thing'|tell them how long it took].
         A button, [a needle|glue] and twenty minutes, and [the coat is saved|the chair may be sat on again].
         You lend [a book|a ladder] and, [to your surprise|in the same week], [get back a jar of something|a story comes home with it].
+        You turn out your [pockets|bag|drawer]: [a button, a shell, a ticket|two keys to nothing|a letter folded small], and [all of it weighs less than it is worth|one thing goes back in|you remember the day].
+        A price tag hangs from something [you already have|you would not take for nothing|your grandmother threw out], and you [go home quite rich|smile|look at yours with new eyes].
+        Somebody hands you [the tool, handle first|the good cup|a jar from their own garden], and you hold it [the way one holds a small animal|with both hands|a moment longer than needed].
         # act
         Mend [one thing|a hem or a handle] before you [think of a new one|put it out for collection], and use it [the same day|at once].
         Write down [three things|what] you have enough of {span}, and [leave the list where you pay bills|do not add a fourth].
