@@ -8,6 +8,7 @@ internal sealed class AspectReader
 {
     private const int FarthestObject = 6;
     private const int FarthestVerb = 4;
+    private const int FarthestPair = 14;
 
     private static readonly string[] BeforeObject =
     [
@@ -38,18 +39,24 @@ internal sealed class AspectReader
             }
 
             var (left, right) = found.Value;
-            var start = Math.Min(at, Math.Min(left.Min(mention => mention.Start), right.Min(mention => mention.Start)));
-            var end = Math.Max(at, Math.Max(left.Max(mention => mention.At), right.Max(mention => mention.At)));
+            var (start, end) = Span(clause, at, [.. left, .. right]);
             foreach (var a in left)
             {
                 foreach (var b in right)
                 {
                     _last = new AspectClaim(
-                        clause.Quote(start, end), Pair(a, b), (AspectKind)clause[at].Value, IsNegated(clause, start, at), clause.TimeOf(start, end));
+                        clause.Quote(start, end), Pair(a, b), (AspectKind)clause[at].Value, IsNegated(clause, start, at), clause.TimeOf(start, end) ?? (clause.Tokens.Length == at + 1 && clause.Times.IsEmpty && clause.Before is { Times: [var lead] } && at <= 1 ? lead : null));
                     yield return _last;
                 }
             }
         }
+    }
+
+    // From the first to the last of the words, as far as they stand in this clause.
+    private static (int Start, int End) Span(Clause clause, int at, IEnumerable<Mention> mentions)
+    {
+        var here = mentions.Where(mention => clause.MentionAt(mention.At) == mention).ToList();
+        return here.Count == 0 ? (0, at) : (Math.Min(at, here.Min(mention => mention.Start)), Math.Max(at, here.Max(mention => mention.At)));
     }
 
     // "The square is exact at eleven": the bodies are those of the last one.
@@ -65,15 +72,37 @@ internal sealed class AspectReader
     {
         var right = ObjectsAfter(clause, at);
         if (right.Count > 0 && IsOfPair(clause, at, right[0]))
-            return SecondOfPair(clause, right[0]) is { } second ? ([right[0]], [second]) : null;
+        {
+            if (SecondOfPair(clause, right[0]) is { } second) return ([right[0]], [second]);
+            if (!clause.Has(at, right[0].At, "from")) return null;
+        }
+
         var left = clause.SubjectsBefore(at);
         if (right.Count > 0) return left.IsEmpty ? null : (left, right);
+        if (!left.IsEmpty && clause[at + 1].Is("it") && Recalled(clause, left[0]) is { } it) return (left, [it]);
+        if (at <= 1 && clause.Tokens.Length == at + 1 && clause.Before is { Mentions: [{ IsClear: true } from, { IsClear: true } to] }) return ([from], [to]);
+        if (left.IsEmpty && clause[at - 1].IsAny("a", "an") && PairAfter(clause, at) is { } pair) return ([pair.A], [pair.B]);
 
         // "Venus and Mars form a trine", "catches your Mars at a right angle", "the Mercury–Mars square".
         var before = clause.Mentions.Where(mention => mention.At < at).TakeLast(2).ToList();
         return before is [{ IsClear: true } one, { IsClear: true } other] && IsFiller(clause, other.At + 1, at)
             ? ([one], [other])
             : null;
+    }
+
+    // "It is your Uranus that is touched, for the Moon passes over it": the one before the subject, or else the last one before the colon.
+    private static Mention? Recalled(Clause clause, Mention subject)
+    {
+        var here = clause.Mentions.LastOrDefault(mention => mention.At < subject.Start && clause[mention.At].Kind == TokenKind.Body);
+        if (here.Point is not null) return here.IsClear ? here : null;
+        return clause.Before?.Mentions.LastOrDefault() is { IsClear: true } before && before.Point != subject.Point ? before : null;
+    }
+
+    // "There is a square at 07:02, the Moon to Neptune".
+    private static (Mention A, Mention B)? PairAfter(Clause clause, int at)
+    {
+        var after = clause.Mentions.Where(mention => mention is { IsClear: true } && mention.At > at && mention.At - at <= FarthestPair && clause[mention.At].Kind == TokenKind.Body).Take(2).ToList();
+        return after is [var a, var b] && b.At - a.At <= FarthestObject && clause.Has(a.At, b.At, "to", "with", "and") ? (a, b) : null;
     }
 
     private static (IReadOnlyList<Mention> Left, IReadOnlyList<Mention> Right)? Met(Clause clause, int at)
@@ -85,6 +114,7 @@ internal sealed class AspectReader
         if (left.IsEmpty || at - left[0].At > FarthestVerb || clause.Has(left[0].At, at, "you", "and", "to")) return null;
         var next = at + 1;
         while (next <= at + 4 && clause[next].IsAny("the", "your", "natal", "transiting", "own")) next++;
+        if (next == at + 1 && clause[next].Is("it") && Recalled(clause, left[0]) is { } it) return (left, [it]);
         if (clause.MentionAt(next) is not { IsClear: true } right || clause[next].IsPossessive) return null;
 
         // "meets your Mars in a trine": the meeting is the trine.
@@ -148,7 +178,8 @@ internal sealed class AspectReader
     {
         for (var i = from; i < to; i++)
         {
-            if (clause[i].Kind != TokenKind.Comma && !clause[i].IsAny(AfterBoth)) return false;
+            var isAlso = clause[i].Is("and") && clause[i + 1].IsAny("are", "form", "stand", "make");
+            if (clause[i].Kind is not (TokenKind.Comma or TokenKind.Sign or TokenKind.AtBirth or TokenKind.InChart) && !isAlso && !clause[i].IsAny(AfterBoth)) return false;
         }
 
         return true;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using PulseClarity.Reports.Claims.Times;
 using PulseClarity.Reports.Claims.Words;
 
@@ -6,7 +7,7 @@ namespace PulseClarity.Reports.Claims;
 
 /// <summary>What stands between two full stops, semicolons or colons, with the bodies and times that it names.</summary>
 internal sealed class Clause(
-    string text, ImmutableArray<Token> tokens, ImmutableArray<Mention> mentions, ImmutableArray<TimeReference> times, bool isOfBirth)
+    string text, ImmutableArray<Token> tokens, ImmutableArray<Mention> mentions, ImmutableArray<TimeReference> times, bool isOfBirth, LocalDateTime start, Clause? before)
 {
     private const int FarthestSubject = 14;
     private const int FarthestTime = 4;
@@ -20,8 +21,14 @@ internal sealed class Clause(
 
     internal ImmutableArray<TimeReference> Times => times;
 
+    /// <summary>The clause before it in the same sentence: what stands before a colon.</summary>
+    internal Clause? Before => before;
+
     /// <summary>Whether its sentence says that the birth is meant.</summary>
     internal bool IsOfBirth => isOfBirth;
+
+    /// <summary>Whether there is no period to speak of, and all is of the birth.</summary>
+    internal bool IsOfBirthOnly => start == default;
 
     /// <summary>The words from one token to another, inclusive.</summary>
     internal string Quote(int from, int to) => text[tokens[from].Start..tokens[Math.Min(to, tokens.Length - 1)].End];
@@ -76,6 +83,10 @@ internal sealed class Clause(
         return false;
     }
 
+    /// <summary>How the words between two tokens, exclusive, negate.</summary>
+    internal Negation NegationOf(int from, int to) =>
+        !IsNegated(from, to) ? Negation.None : Has(from, to, "no longer") ? Negation.NoLonger : Negation.Not;
+
     /// <summary>Whether there is a word that negates between two tokens, exclusive.</summary>
     internal bool IsNegated(int from, int to)
     {
@@ -98,17 +109,30 @@ internal sealed class Clause(
         return false;
     }
 
-    /// <summary>When what stands between two tokens is said to be so: the time inside, right after or right before it.</summary>
+    /// <summary>When what stands between two tokens is said to be so: the time right after it, inside, or right before it.</summary>
     internal TimeReference? TimeOf(int from, int to) =>
-        times.LastOrDefault(time => time.Start > from && time.End <= to)
-        ?? times.FirstOrDefault(time => time.Start > to && time.Start - to <= FarthestTime && IsBridge(to + 1, time.Start))
-        ?? times.LastOrDefault(time => time.End <= from && from - time.End <= FarthestTime && IsLead(time.End, from));
+        times.FirstOrDefault(time => time.Start > to && time.Start - to <= FarthestTime && IsBridge(to + 1, time.Start))
+        ?? times.LastOrDefault(time => time.Start > from && time.End <= to)
+        ?? times.LastOrDefault(time => time.End <= from && from - time.End <= FarthestTime && IsLead(time.End, from))
+        ?? (times.IsEmpty && before is { Mentions.IsEmpty: true, Times: [var lead] } ? lead : null);
+
+    /// <summary>All such times for a verb in a tense: "from 29 June until 23 July" has two. One that is null where there is none.</summary>
+    internal IEnumerable<TimeReference?> TimesOf(int from, int to, Tense tense)
+    {
+        var time = TimeOf(from, to);
+        yield return time?.For(tense, start);
+        for (var i = time is null ? -1 : times.IndexOf(time); i >= 0 && i + 1 < times.Length; i++)
+        {
+            if (times[i + 1].Start - times[i].End > 2 || !IsBridge(times[i].End, times[i + 1].Start)) yield break;
+            yield return times[i + 1].For(tense, start);
+        }
+    }
 
     private bool IsBridge(int from, int to)
     {
         for (var i = from; i < to; i++)
         {
-            if (tokens[i].Kind is not TokenKind.Comma && !tokens[i].IsAny("again", "still", "only", "just", "already", "exact", "exactly", "once", "more", "and", "now", "right", "there", "here", "from", "first", "it", "is", "perfect", "late", "early", "then", "for", "good", "up", "moon", "itself", "peaks", "peaking", "house",
+            if (tokens[i].Kind is not (TokenKind.Comma or TokenKind.InChart or TokenKind.AtBirth) && !tokens[i].IsAny("again", "still", "only", "just", "already", "exact", "exactly", "once", "more", "and", "now", "right", "there", "here", "from", "first", "it", "is", "perfect", "late", "early", "then", "for", "good", "up", "moon", "itself", "peaks", "peaking", "house", "off", "up",
                     "falls", "fall", "comes", "follows", "happens", "lands", "arrives", "last", "next", "in", "this", "month", "week", "year", "of", "next", "too"))
                 return false;
         }
@@ -120,7 +144,7 @@ internal sealed class Clause(
     {
         for (var i = from; i < to; i++)
         {
-            if (tokens[i].Kind is not TokenKind.Comma && !tokens[i].IsAny("the", "your", "when", "while", "as", "and", "but", "then", "with", "natal", "also", "that", "a", "both", "under", "is", "there", "it", "brings", "because", "since", "so", "comes", "falls", "an", "its", "at", "last"))
+            if (tokens[i].Kind is not TokenKind.Comma && !tokens[i].IsAny("the", "your", "when", "while", "as", "and", "but", "then", "with", "natal", "also", "that", "a", "both", "under", "is", "there", "it", "brings", "because", "since", "so", "comes", "falls", "an", "its", "at", "last", "on", "onwards", "onward"))
                 return false;
         }
 
@@ -152,7 +176,8 @@ internal sealed class Clause(
     {
         var before = this[mentions[first].Start - 1];
         return before.Kind is TokenKind.Aspect or TokenKind.AspectVerb or TokenKind.Enters
-            || before.IsAny("to", "with", "of", "on", "by", "between", "from", "for", "against", "at", "over");
+            || (before.Is("with") && Enumerable.Range(1, 4).Any(back => this[mentions[first].Start - 1 - back].Kind == TokenKind.Aspect))
+            || before.IsAny("to", "of", "on", "by", "between", "from", "for", "against", "at", "over");
     }
 
     // "The Moon's path crosses" says nothing of where she is; "the Moon's in Leo" and "Venus's stay in Leo" do.

@@ -60,7 +60,7 @@ internal sealed class DayReader(Period period)
         // A day of the month without its month is written as "the 18th"; "the first" may be anything.
         var isDay = token.Kind == TokenKind.Ordinal && char.IsAsciiDigit(token.Word[0]) && at > 0 && tokens[at - 1].Is("the")
             && !(at + 1 < tokens.Count && tokens[at + 1].IsAny("century", "floor", "birthday", "degree"));
-        return isDay ? DayReading.Single(DaysBetween(period.Start.PlusDays(-31), period.End.PlusDays(62)).Where(day => day.Day == token.Value), at + 1) : null;
+        return isDay ? DayReading.Single(Nearest(DaysBetween(period.Start.PlusDays(-31), period.End.PlusDays(62)).Where(day => day.Day == token.Value).Select(day => (day, day))).Select(day => day.From), at + 1) : null;
     }
 
     private DayReading OfMonth(IReadOnlyList<Token> tokens, int at)
@@ -69,7 +69,7 @@ internal sealed class DayReader(Period period)
         if (next < tokens.Count && tokens[next].Is("the")) next++;
         return next < tokens.Count && tokens[next] is { Kind: TokenKind.Number or TokenKind.Ordinal, Value: >= 1 and <= 31 }
             ? DayReading.Single(Dated(tokens, at, tokens[next].Value), AfterYear(tokens, next + 1))
-            : new DayReading([.. FirstDays(tokens, at).Select(first => (first, first.PlusMonths(1).PlusDays(-1)))], AfterYear(tokens, at + 1));
+            : new DayReading([.. Nearest(FirstDays(tokens, at).Select(first => (first, first.PlusMonths(1).PlusDays(-1))))], AfterYear(tokens, at + 1));
     }
 
     // "mid March", "late in April", "the end of May", "the first half of June".
@@ -84,7 +84,16 @@ internal sealed class DayReader(Period period)
         var days = FirstDays(tokens, month).Select(first => (
             first.PlusDays(isEarly ? 0 : isLate ? Late - 2 : Early - 2),
             isEarly ? first.PlusDays(Early) : isLate ? first.PlusMonths(1).PlusDays(-1) : first.PlusDays(Late)));
-        return new DayReading([.. days], AfterYear(tokens, month + 1));
+        return new DayReading([.. Nearest(days)], AfterYear(tokens, month + 1));
+    }
+
+    // Those within the period, or else the last before it and the first after it.
+    private IEnumerable<(LocalDate From, LocalDate To)> Nearest(IEnumerable<(LocalDate From, LocalDate To)> stretches)
+    {
+        var all = stretches.ToList();
+        var within = all.Where(stretch => stretch.From <= period.End && stretch.To >= period.Start).ToList();
+        if (within.Count > 0) return within;
+        return all.Where(stretch => stretch.To < period.Start).TakeLast(1).Concat(all.Where(stretch => stretch.From > period.End).Take(1));
     }
 
     private IEnumerable<LocalDate> Dated(IReadOnlyList<Token> tokens, int month, int day) =>

@@ -17,6 +17,8 @@ internal sealed class TimeReader(Period period)
         {
             if (ReadAt(tokens, i) is { } reference)
             {
+                if (i > 0 && tokens[i - 1].Is("to") && found.Count > 0 && found[^1] is { Relation: TimeRelation.Since } since && since.End == i - 1)
+                    reference = reference with { Relation = TimeRelation.Until };
                 found.Add(reference);
                 i = reference.End;
             }
@@ -74,13 +76,18 @@ internal sealed class TimeReader(Period period)
         {
             var token = tokens[at];
             if (token.Kind != TokenKind.Word) break;
-            if (RelationOf(token.Word) is { } named)
+            if (token.Is("between") && at + 2 < tokens.Count && tokens[at + 1].IsAny("now", "today") && tokens[at + 2].Is("and"))
+            {
+                (relation, isLed) = (TimeRelation.Until, true);
+                at += 2;
+            }
+            else if (RelationOf(token.Word) is { } named)
             {
                 // "Until just after four" is until about four.
                 if (relation == TimeRelation.At) (relation, isLed) = (named, true);
                 else isApproximate = true;
             }
-            else if (token.IsAny("at", "on", "in", "during", "this", "the", "that", "next", "last", "same", "for", "over", "all")) isLed = true;
+            else if (token.IsAny("at", "on", "in", "during", "through", "throughout", "this", "the", "that", "next", "last", "same", "for", "over", "all")) isLed = true;
             else if (token.IsAny("around", "about", "towards", "toward", "near", "roughly", "approximately")) (isLed, isApproximate) = (true, true);
             else if (token.IsAny("just", "shortly", "soon", "a", "little", "not", "very", "early", "late", "some") && at + 1 < tokens.Count && RelationOf(tokens[at + 1].Word) is not null) isApproximate = true;
             else break;
@@ -91,7 +98,7 @@ internal sealed class TimeReader(Period period)
 
     private static TimeRelation? RelationOf(string word) => word switch
     {
-        "until" or "till" or "til" or "through" => TimeRelation.Until,
+        "until" or "till" or "til" => TimeRelation.Until,
         "since" or "from" => TimeRelation.Since,
         "by" => TimeRelation.By,
         "before" => TimeRelation.Before,
