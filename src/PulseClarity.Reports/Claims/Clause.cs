@@ -133,7 +133,7 @@ internal sealed class Clause(
         for (var i = from; i < to; i++)
         {
             if (tokens[i].Kind is not (TokenKind.Comma or TokenKind.InChart or TokenKind.AtBirth) && !tokens[i].IsAny("again", "still", "only", "just", "already", "exact", "exactly", "once", "more", "and", "now", "right", "there", "here", "from", "first", "it", "is", "perfect", "late", "early", "then", "for", "good", "up", "moon", "itself", "peaks", "peaking", "house", "off", "up",
-                    "falls", "fall", "comes", "follows", "happens", "lands", "arrives", "last", "next", "in", "this", "month", "week", "year", "of", "next", "too"))
+                    "yet", "falls", "fall", "comes", "follows", "happens", "lands", "arrives", "last", "next", "in", "this", "month", "week", "year", "of", "next", "too"))
                 return false;
         }
 

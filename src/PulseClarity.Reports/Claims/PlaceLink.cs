@@ -64,12 +64,14 @@ internal sealed record PlaceLink(PlaceLinkKind Kind, int Start, int Place)
         {
             "in" or "inside" or "within" or "through" or "throughout" or "across" or "along" or "via" => new PlaceLink(PlaceLinkKind.In, i, place),
             "at" or "on" when isPart => new PlaceLink(PlaceLinkKind.In, i, place),
+            "into" when clause[i - 1].IsAny("day", "days", "week", "weeks", "month", "months", "hour", "hours", "deep", "far", "well") => new PlaceLink(PlaceLinkKind.In, i, place),
             "into" or "onto" => new PlaceLink(PlaceLinkKind.Enters, VerbBefore(clause, i) ?? i, place),
             "of" when clause[i - 1].Is("out") => new PlaceLink(PlaceLinkKind.Leaves, VerbBefore(clause, i - 1) ?? i - 1, place),
             "to" => To(clause, i, place),
             "for" => LeftBefore(clause, i) is { } left ? new PlaceLink(PlaceLinkKind.Enters, left, place) : null,
             "from" => From(clause, i, place),
-            "occupies" or "visits" or "tours" or "transits" or "activates" or "inhabits" or "travels" when clause[place].Kind == TokenKind.House || token.Is("visits") => new PlaceLink(PlaceLinkKind.In, i, place),
+            "occupies" or "visits" or "tours" or "transits" or "activates" or "inhabits" or "travels" or "warms" or "lights" or "stirs" or "wakes" or "fills" or "roams" or "heats"
+                or "crowds" or "airs" or "sweeps" or "haunts" or "brightens" or "enlivens" or "steadies" or "works" or "walks" or "cools" or "loosens" when clause[place].Kind == TokenKind.House || token.Is("visits") => new PlaceLink(PlaceLinkKind.In, i, place),
             "up" when clause[i - 1].IsAny("lights", "lighting") => new PlaceLink(PlaceLinkKind.In, i - 1, place),
             _ => null,
         };

@@ -7,6 +7,8 @@ namespace PulseClarity.Reports.Claims;
 /// <summary>Reads what a clause says of bodies in signs and houses, and of their coming and going.</summary>
 internal static class PlaceReader
 {
+    private const int NearNegation = 5;
+
     internal static IEnumerable<Claim> Read(Clause clause)
     {
         PlaceLink? last = null;
@@ -60,6 +62,9 @@ internal static class PlaceReader
         // "Mars opposite the ascendant, in the seventh house": an angle has no house.
         if (place.House is not null && !subjects.IsEmpty && subjects[0].Subject.IsAngle) subjects = clause.SubjectsBefore(subjects[0].Start);
         if (subjects.IsEmpty || HasOtherOwner(clause, subjects[0].At, at)) yield break;
+
+        // "You do not need the Moon in Leo" says nothing of where she is.
+        if (clause.IsNegated(subjects[0].Start - NearNegation, subjects[0].Start) && link.Kind == PlaceLinkKind.In) yield break;
 
         // "The full Moon in Virgo" is a lunation.
         if (clause[subjects[0].At] is { Kind: TokenKind.Phase } phase && PhaseReader.IsPrincipal(phase.Value)) yield break;

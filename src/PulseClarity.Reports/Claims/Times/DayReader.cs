@@ -26,8 +26,9 @@ internal sealed class DayReader(Period period)
             case TokenKind.Month:
                 return OfMonth(tokens, at);
             case TokenKind.Number or TokenKind.Ordinal:
-                return OfNumber(tokens, at);
+                return Counted(tokens, at, token.Value) ?? OfNumber(tokens, at);
             default:
+                if (token.IsAny("a", "one") && Counted(tokens, at, 1) is { } counted) return counted;
                 return token.IsAny("early", "mid", "late", "end", "beginning", "start", "middle", "half") ? PartOfMonth(tokens, at) : null;
         }
     }
@@ -46,6 +47,21 @@ internal sealed class DayReader(Period period)
         var days = DaysBetween(period.Start.PlusDays(-reach), period.End.PlusDays(reach))
             .Where(day => (int)day.DayOfWeek == tokens[at].Value);
         return DayReading.Single(days, at + 1);
+    }
+
+    // "In eight days", "a week from now", "three days ago".
+    private DayReading? Counted(IReadOnlyList<Token> tokens, int at, int count)
+    {
+        if (at + 1 >= tokens.Count || !tokens[at + 1].IsAny("day", "days", "week", "weeks", "fortnight")) return null;
+        var isWeeks = tokens[at + 1].IsAny("week", "weeks");
+        var days = count * (isWeeks ? DaysInWeek : tokens[at + 1].Is("fortnight") ? 2 * DaysInWeek : 1);
+        var isAgo = at + 2 < tokens.Count && tokens[at + 2].Is("ago");
+        var isAhead = at + 2 < tokens.Count && tokens[at + 2].IsAny("from", "later", "hence") && !(at + 3 < tokens.Count && tokens[at + 2].Is("from") && !tokens[at + 3].IsAny("now", "today"));
+        if (!isAgo && !isAhead && !(at > 0 && tokens[at - 1].IsAny("in", "within"))) return null;
+        var margin = isWeeks ? 1 : 0;
+        var day = isAgo ? period.Start.PlusDays(-days) : period.Start.PlusDays(days);
+        var end = isAgo ? at + 3 : isAhead ? tokens[at + 2].Is("from") ? at + 4 : at + 3 : at + 2;
+        return new DayReading([(day.PlusDays(-margin), day.PlusDays(margin))], end);
     }
 
     private DayReading? OfNumber(IReadOnlyList<Token> tokens, int at)

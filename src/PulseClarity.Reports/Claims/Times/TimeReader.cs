@@ -45,6 +45,9 @@ internal sealed class TimeReader(Period period)
         }
 
         if (clock is null && days is null) return null;
+
+        // "From breakfast to bedtime" is a stretch, and begins nothing.
+        if (relation == TimeRelation.Since && days is null && tokens[at].Kind == TokenKind.DayPart) relation = TimeRelation.At;
         if (clock is null && !isLed && relation == TimeRelation.At && !StandsAlone(tokens[at])) return null;
         var end = Math.Max(clock?.End ?? 0, days?.End ?? 0);
         var windows = Windows(clock, days, isApproximate);
@@ -87,6 +90,11 @@ internal sealed class TimeReader(Period period)
                 if (relation == TimeRelation.At) (relation, isLed) = (named, true);
                 else isApproximate = true;
             }
+            else if (MinutesAround(tokens, at) is { } end)
+            {
+                (isLed, isApproximate) = (true, true);
+                at = end;
+            }
             else if (token.IsAny("at", "on", "in", "during", "through", "throughout", "this", "the", "that", "next", "last", "same", "for", "over", "all")) isLed = true;
             else if (token.IsAny("around", "about", "towards", "toward", "near", "roughly", "approximately")) (isLed, isApproximate) = (true, true);
             else if (token.IsAny("just", "shortly", "soon", "a", "little", "not", "very", "early", "late", "some") && at + 1 < tokens.Count && RelationOf(tokens[at + 1].Word) is not null) isApproximate = true;
@@ -94,6 +102,15 @@ internal sealed class TimeReader(Period period)
         }
 
         return (relation, isLed, isApproximate, at);
+    }
+
+    // "A few minutes before five", "moments after four": about then.
+    private static int? MinutesAround(IReadOnlyList<Token> tokens, int at)
+    {
+        var i = at;
+        while (i < at + 3 && i < tokens.Count && tokens[i].IsAny("a", "few", "some", "couple", "of", "little")) i++;
+        if (i < tokens.Count && tokens[i].IsAny("minutes", "moments", "minute")) i++;
+        return i > at && i < tokens.Count && tokens[i].IsAny("before", "after", "past", "to") && !tokens[at].Is("of") ? i : null;
     }
 
     private static TimeRelation? RelationOf(string word) => word switch

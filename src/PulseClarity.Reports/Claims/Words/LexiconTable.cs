@@ -27,7 +27,7 @@ internal static class LexiconTable
         .. TimePhrases(),
         .. Of(TokenKind.Not, 0, "not|no longer|never|neither|nor|isn't|aren't|doesn't|don't|won't|hasn't|wasn't|weren't|without|cannot|can't|nowhere near"),
         .. Of(TokenKind.Supposing, 0, "if|whenever|unless|suppose|imagine|would|every time|each time|any time|as though|people with|people who|people born|those with|those who|those born|anyone with|anyone who|someone with|somebody with|someone who|everyone with|others with|a person with"),
-        .. Of(TokenKind.AtBirth, 0, "as a child|as a girl|as a boy|you were born|were you born|at your birth|at birth|when you were born|in your horoscope of birth|on the day you were born|on your birthday in|when you arrived|by birth"),
+        .. Of(TokenKind.AtBirth, 0, "born with|as a child|as a girl|as a boy|you were born|were you born|at your birth|at birth|when you were born|in your horoscope of birth|on the day you were born|on your birthday in|when you arrived|by birth"),
         .. Of(TokenKind.InChart, 0, "in your chart|in your birth chart|in your natal chart|in your own chart|in the birth chart|in the natal chart|your natal chart has|your chart has|your birth chart has|of your birth chart|of your natal chart"),
     ];
 
@@ -75,7 +75,7 @@ internal static class LexiconTable
         .. Of(TokenKind.Aspect, (int)AspectKind.Semisextile, "semisextile|semi sextile"),
         .. Of(TokenKind.Aspect, (int)AspectKind.Semisquare, "semisquare|semi square"),
         .. Of(TokenKind.Aspect, (int)AspectKind.Sesquiquadrate, "sesquiquadrate|sesquisquare"),
-        .. Of(TokenKind.AspectVerb, (int)AspectKind.Conjunction, "comes back to|is back on|is back at|meets|meet|met|cross|pass over|touches down on|joins|join|joined|joining|meeting|catches up with|passes over|walks over|crosses over|sits on|lands on|stands on|arrives at|crosses|reaches|passes right over|stands right on"),
+        .. Of(TokenKind.AspectVerb, (int)AspectKind.Conjunction, "comes back to|is back on|is back at|meets|meet|met|cross|pass over|touches down on|joins|join|joined|joining|meeting|catches up with|passes over|walks over|crosses over|sits on|lands on|stands on|stands over|hangs over|arrives at|crosses|reaches|passes right over|stands right on"),
         .. Of(TokenKind.AspectVerb, (int)AspectKind.Opposition, "faces|facing|faced|stares across at|looks across at"),
         .. Of(TokenKind.Pattern, (int)AspectPatternKind.GrandTrine, "grand trine|great trine"),
         .. Of(TokenKind.Pattern, (int)AspectPatternKind.TSquare, "t square|tee square|tsquare"),
