@@ -1,4 +1,5 @@
 using PulseClarity.Astrology.Aspects;
+using PulseClarity.Reports.Claims.Times;
 using PulseClarity.Reports.Claims.Words;
 
 namespace PulseClarity.Reports.Claims;
@@ -7,8 +8,9 @@ namespace PulseClarity.Reports.Claims;
 internal sealed class AspectReader
 {
     private const int FarthestObject = 6;
-    private const int FarthestVerb = 4;
-    private const int FarthestPair = 14;
+    private const int FarthestVerb = 8;
+    private const int FarthestPair = 24;
+    private const int FarthestSecond = 10;
 
     private static readonly string[] BeforeObject =
     [
@@ -27,6 +29,7 @@ internal sealed class AspectReader
 
     internal IEnumerable<Claim> Read(Clause clause)
     {
+        if (Completed(clause) is { } completed) yield return completed;
         for (var at = 0; at < clause.Tokens.Length; at++)
         {
             if (clause[at].Kind is not (TokenKind.Aspect or TokenKind.AspectVerb) || clause.IsSupposed(at)) continue;
@@ -40,16 +43,30 @@ internal sealed class AspectReader
 
             var (left, right) = found.Value;
             var (start, end) = Span(clause, at, [.. left, .. right]);
+            var isOfBefore = clause.MentionAt(left[0].At) != left[0] && clause.MentionAt(right[0].At) != right[0];
+            TimeReference?[] times = isOfBefore && clause.Before is { Times: [var lead] } ? [lead] : [.. clause.TimesOf(start, end, Tense.Present)];
             foreach (var a in left)
             {
                 foreach (var b in right)
                 {
-                    _last = new AspectClaim(
-                        clause.Quote(start, end), Pair(a, b), (AspectKind)clause[at].Value, IsNegated(clause, start, at), clause.TimeOf(start, end) ?? (clause.Tokens.Length == at + 1 && clause.Times.IsEmpty && clause.Before is { Times: [var lead] } && at <= 1 ? lead : null));
-                    yield return _last;
+                    foreach (var time in times)
+                    {
+                        _last = new AspectClaim(
+                            clause.Quote(start, end), Pair(a, b), (AspectKind)clause[at].Value, IsNegated(clause, start, at), time);
+                        yield return _last;
+                    }
                 }
             }
         }
+    }
+
+    // "A visitor comes for your Mars on Friday, by way of a trine: Mercury".
+    private static AspectClaim? Completed(Clause clause)
+    {
+        if (clause.Before is not { Mentions: [{ IsClear: true } other], Tokens: [.., { Kind: TokenKind.Aspect } aspect] } before) return null;
+        if (clause.Mentions is not [{ IsClear: true } first, ..] || first.Start > 0) return null;
+        return new AspectClaim(
+            before.Quote(other.Start, before.Tokens.Length - 1), Pair(first, other), (AspectKind)aspect.Value, false, before.Times is [var time] ? time : null);
     }
 
     // From the first to the last of the words, as far as they stand in this clause.
@@ -80,7 +97,7 @@ internal sealed class AspectReader
         var left = clause.SubjectsBefore(at);
         if (right.Count > 0) return left.IsEmpty ? null : (left, right);
         if (!left.IsEmpty && clause[at + 1].Is("it") && Recalled(clause, left[0]) is { } it) return (left, [it]);
-        if (at <= 1 && clause.Tokens.Length == at + 1 && clause.Before is { Mentions: [{ IsClear: true } from, { IsClear: true } to] }) return ([from], [to]);
+        if (at <= 1 && clause[at + 1].Kind is TokenKind.Comma or TokenKind.End && clause.Before is { Mentions: [{ IsClear: true } from, { IsClear: true } to] }) return ([from], [to]);
         if (left.IsEmpty && clause[at - 1].IsAny("a", "an") && PairAfter(clause, at) is { } pair) return ([pair.A], [pair.B]);
 
         // "Venus and Mars form a trine", "catches your Mars at a right angle", "the Mercury–Mars square".
@@ -102,7 +119,7 @@ internal sealed class AspectReader
     private static (Mention A, Mention B)? PairAfter(Clause clause, int at)
     {
         var after = clause.Mentions.Where(mention => mention is { IsClear: true } && mention.At > at && mention.At - at <= FarthestPair && clause[mention.At].Kind == TokenKind.Body).Take(2).ToList();
-        return after is [var a, var b] && b.At - a.At <= FarthestObject && clause.Has(a.At, b.At, "to", "with", "and") ? (a, b) : null;
+        return after is [var a, var b] && b.At - a.At <= FarthestSecond && clause.Has(a.At, b.At, "to", "with", "and") ? (a, b) : null;
     }
 
     private static (IReadOnlyList<Mention> Left, IReadOnlyList<Mention> Right)? Met(Clause clause, int at)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using PulseClarity.Astrology.Aspects;
 using PulseClarity.Reports.Claims.Times;
 using PulseClarity.Reports.Claims.Words;
 
@@ -11,6 +12,7 @@ internal sealed class Clause(
 {
     private const int FarthestSubject = 14;
     private const int FarthestTime = 4;
+    private const int FarthestTimeAfter = 8;
     private const int NearSubject = 4;
 
     private static readonly string[] Joining = ["and", "the", "your", "natal", "both", "also", "even"];
@@ -55,7 +57,7 @@ internal sealed class Clause(
         {
             if (mentions[i].At >= at) continue;
             if (!mentions[i].IsClear || at - mentions[i].At > FarthestSubject || !MayBeSubject(mentions[i].At)) return [];
-            return [.. Listed(i)];
+            return [.. Listed(i, at)];
         }
 
         return [];
@@ -72,12 +74,14 @@ internal sealed class Clause(
         return false;
     }
 
-    /// <summary>Whether "when" opens the part of the clause that a token is in.</summary>
-    internal bool IsAfterWhen(int at)
+    /// <summary>Whether it is left open if what is said of a subject is ever so: "when the Moon is in Leo". "When the Moon in Leo squares
+    /// Mars" states where she is.</summary>
+    internal bool IsAfterWhen(int subject, int at)
     {
-        for (var i = at; i >= 0 && tokens[i].Kind != TokenKind.Comma; i--)
+        if (!Has(subject, at, "is", "are", "stands", "sits", "goes")) return false;
+        for (var i = subject; i >= 0 && tokens[i].Kind != TokenKind.Comma; i--)
         {
-            if (tokens[i].IsAny("when", "once", "where", "wherever")) return true;
+            if (tokens[i].IsAny("when", "once", "wherever")) return true;
         }
 
         return false;
@@ -111,7 +115,7 @@ internal sealed class Clause(
 
     /// <summary>When what stands between two tokens is said to be so: the time right after it, inside, or right before it.</summary>
     internal TimeReference? TimeOf(int from, int to) =>
-        times.FirstOrDefault(time => time.Start > to && time.Start - to <= FarthestTime && IsBridge(to + 1, time.Start))
+        times.FirstOrDefault(time => time.Start > to && time.Start - to <= FarthestTimeAfter && IsBridge(to + 1, time.Start))
         ?? times.LastOrDefault(time => time.Start > from && time.End <= to)
         ?? times.LastOrDefault(time => time.End <= from && from - time.End <= FarthestTime && IsLead(time.End, from))
         ?? (times.IsEmpty && before is { Mentions.IsEmpty: true, Times: [var lead] } ? lead : null);
@@ -121,7 +125,10 @@ internal sealed class Clause(
     {
         var time = TimeOf(from, to);
         yield return time?.For(tense, start);
-        for (var i = time is null ? -1 : times.IndexOf(time); i >= 0 && i + 1 < times.Length; i++)
+        var first = time is null ? -1 : times.IndexOf(time);
+        for (var i = first; i > 0 && time!.End <= from && times[i].Start - times[i - 1].End <= 2 && IsBridge(times[i - 1].End, times[i].Start); i--)
+            yield return times[i - 1].For(tense, start);
+        for (var i = first; i >= 0 && i + 1 < times.Length; i++)
         {
             if (times[i + 1].Start - times[i].End > 2 || !IsBridge(times[i].End, times[i + 1].Start)) yield break;
             yield return times[i + 1].For(tense, start);
@@ -132,8 +139,8 @@ internal sealed class Clause(
     {
         for (var i = from; i < to; i++)
         {
-            if (tokens[i].Kind is not (TokenKind.Comma or TokenKind.InChart or TokenKind.AtBirth) && !tokens[i].IsAny("again", "still", "only", "just", "already", "exact", "exactly", "once", "more", "and", "now", "right", "there", "here", "from", "first", "it", "is", "perfect", "late", "early", "then", "for", "good", "up", "moon", "itself", "peaks", "peaking", "house", "off", "up",
-                    "yet", "falls", "fall", "comes", "follows", "happens", "lands", "arrives", "last", "next", "in", "this", "month", "week", "year", "of", "next", "too"))
+            if (tokens[i].Kind is not (TokenKind.Comma or TokenKind.InChart or TokenKind.AtBirth or TokenKind.Sign or TokenKind.House) && !tokens[i].IsAny("again", "still", "only", "just", "already", "exact", "exactly", "once", "more", "and", "now", "right", "there", "here", "from", "first", "it", "is", "perfect", "late", "early", "then", "for", "good", "up", "moon", "itself", "peaks", "peaking", "house", "off", "up",
+                    "yet", "these", "days", "your", "the", "falls", "fall", "comes", "follows", "happens", "lands", "arrives", "last", "next", "in", "this", "month", "week", "year", "of", "next", "too"))
                 return false;
         }
 
@@ -151,14 +158,33 @@ internal sealed class Clause(
         return true;
     }
 
-    private IEnumerable<Mention> Listed(int last)
+    private IEnumerable<Mention> Listed(int last, int at)
     {
         yield return mentions[last];
+
+        // "The Moon and Venus, now in Aries" places Venus alone; so do "the Leo Moon and Venus in Aries" and "Mars and your Sun in Gemini".
+        var isTogether = Has(mentions[last].At, at, "both", "all", "are", "were", "stand", "together") || Has(mentions[last].At - FarthestSubject, mentions[last].At, "both", "all");
+        if (!isTogether && HasAngleNear(mentions[last].At, at)) yield break;
+        if (this[mentions[last].At + 1].Kind == TokenKind.Comma && !isTogether) yield break;
         var first = last;
-        while (first > 0 && mentions[first - 1].IsClear && IsJoined(mentions[first - 1].At, mentions[first].At)) first--;
+        while (first > 0 && mentions[first - 1].IsClear && IsJoined(mentions[first - 1].At, mentions[first].At)
+            && (isTogether || (IsSameSky(mentions[first - 1], mentions[last]) && this[mentions[first - 1].At - 1].Kind is not (TokenKind.Sign or TokenKind.House)))) first--;
         if (first == last || IsObject(first)) yield break;
         for (var i = last - 1; i >= first; i--) yield return mentions[i];
     }
+
+    // "The Sun and Pluto in Aquarius make a sextile": who is at an angle to another is not in the same sign.
+    private bool HasAngleNear(int from, int to)
+    {
+        for (var i = Math.Max(0, from - 10); i < Math.Min(tokens.Length, to + 6); i++)
+        {
+            if (tokens[i] is { Kind: TokenKind.Aspect, Value: not (int)AspectKind.Conjunction }) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSameSky(Mention a, Mention b) => (a.Frame == Frame.Period) == (b.Frame == Frame.Period);
 
     /// <summary>Whether nothing but commas and "and" stands between two tokens.</summary>
     internal bool IsJoined(int from, int to)

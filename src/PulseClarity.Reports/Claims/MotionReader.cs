@@ -8,7 +8,7 @@ namespace PulseClarity.Reports.Claims;
 /// <summary>Reads what a clause says of bodies going backwards or forwards.</summary>
 internal static class MotionReader
 {
-    private const int FarthestForward = 3;
+    private const int FarthestForward = 5;
 
     internal static IEnumerable<Claim> Read(Clause clause)
     {
@@ -33,7 +33,7 @@ internal static class MotionReader
         var isNegated = IsNegated(clause, subjects[0].At, at) && time?.Relation != TimeRelation.Until;
         if (time is { Relation: TimeRelation.Until } && kind is MotionKind.TurnsDirect or MotionKind.TurnsRetrograde) time = time! with { Relation = TimeRelation.At };
         if (Tense.Past == tense && clause.Has(subjects[0].At, at, "was", "were") && time is null && !clause.IsOfBirth) yield break;
-        if (time is null && clause.IsAfterWhen(at) && kind == MotionKind.Retrograde && !clause.Has(-1, at, "where")) yield break;
+        if (time is null && kind == MotionKind.Retrograde && subjects[0].Frame == Frame.Period && (clause.IsAfterWhen(subjects[0].At, at + 1) || (clause[subjects[0].At - 1].Is("when") && clause[at].Word.Contains(' ', StringComparison.Ordinal)))) yield break;
         foreach (var subject in subjects.Where(subject => subject.Point is not (ChartPoint.Sun or ChartPoint.Moon) || kind is not MotionKind.Direct))
             yield return new MotionClaim(quote, subject.Subject, kind, isNegated, tense, time);
     }

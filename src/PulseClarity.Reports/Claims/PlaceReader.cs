@@ -90,7 +90,7 @@ internal static class PlaceReader
             var negation = time?.Relation == Times.TimeRelation.Until ? Negation.None : clause.NegationOf(mention.At, at);
             if (link.Kind is PlaceLinkKind.In)
             {
-                if (time is null && clause.IsAfterWhen(at) && !IsClauseOfWhere(clause, at)) continue;
+                if (time is null && mention.Frame == Frame.Period && clause.IsAfterWhen(mention.At, at)) continue;
                 var isNow = mention.Subject is { Frame: Frame.Birth, IsAngle: false } && clause.Has(NearestPlaceBefore(clause, mention.At, at), at, "now", "today", "currently") && !clause.IsOfBirthOnly;
                 yield return new PlaceClaim(quote, isNow ? mention.Subject with { Frame = Frame.Period } : mention.Subject, place, negation, tense, time);
             }
@@ -105,9 +105,6 @@ internal static class PlaceReader
 
     // "leaves Gemini for Cancer at 19:40": the time belongs to both.
     private static bool IsFollowedByGoal(Clause clause, int at) => clause[at + 1].IsAny("for", "to", "into") && clause[at + 2].Kind is TokenKind.Sign;
-
-    // "where Mercury is in Pisces" states what it says; "when the Moon is in Leo" may not.
-    private static bool IsClauseOfWhere(Clause clause, int at) => clause.Has(-1, at, "where");
 
     // "your fourth house, which begins in Capricorn" speaks of the house and not of the body before it.
     private static bool HasOtherOwner(Clause clause, int subject, int at)

@@ -39,6 +39,7 @@ internal static class ClockReader
     {
         var part = DayPart.All[index];
         if (part.NeedsLead && !isLed) return null;
+        if (part.From > part.Until - Night && part.Until > Day && part.From >= Day - Night / 2) return new ClockReading([(part.From, part.Until), (part.From - Day, part.Until - Day)], end);
         return part.Until > Day + Night - 1
             ? new ClockReading([(part.From, part.Until), (0, Night)], end)
             : new ClockReading([(part.From, part.Until)], end);

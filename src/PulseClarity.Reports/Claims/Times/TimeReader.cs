@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using PulseClarity.Reports.Claims.Words;
 using Period = PulseClarity.Reports.Facts.Period;
 
@@ -18,7 +19,11 @@ internal sealed class TimeReader(Period period)
             if (ReadAt(tokens, i) is { } reference)
             {
                 if (i > 0 && tokens[i - 1].Is("to") && found.Count > 0 && found[^1] is { Relation: TimeRelation.Since } since && since.End == i - 1)
-                    reference = reference with { Relation = TimeRelation.Until };
+                {
+                    found[^1] = Cut(since, period.Start);
+                    reference = Cut(reference with { Relation = TimeRelation.Until }, period.End);
+                }
+
                 found.Add(reference);
                 i = reference.End;
             }
@@ -27,6 +32,10 @@ internal sealed class TimeReader(Period period)
 
         return found.DrainToImmutable();
     }
+
+    // "From Tuesday to Thursday", of a week that begins on Tuesday: what is so then may have been so before.
+    private static TimeReference Cut(TimeReference reference, LocalDate edge) =>
+        reference.Windows.Any(window => window.From.Date <= edge && edge <= window.To.Date) ? reference with { Relation = TimeRelation.At } : reference;
 
     private TimeReference? ReadAt(IReadOnlyList<Token> tokens, int start)
     {
@@ -41,7 +50,7 @@ internal sealed class TimeReader(Period period)
         else if (days is not null)
         {
             var next = Skip(tokens, days.End);
-            clock = ClockReader.Read(tokens, next, isLed: true, isApproximate || Approximates(tokens, days.End, next));
+            clock = ClockReader.Read(tokens, next, isLed: next == days.End || tokens[next - 1].Kind != TokenKind.Comma, isApproximate || Approximates(tokens, days.End, next));
         }
 
         if (clock is null && days is null) return null;
