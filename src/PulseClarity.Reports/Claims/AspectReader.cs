@@ -9,7 +9,7 @@ internal sealed class AspectReader
 {
     private const int FarthestObject = 6;
     private const int FarthestVerb = 8;
-    private const int FarthestPair = 24;
+    private const int FarthestPair = 32;
     private const int FarthestSecond = 10;
 
     private static readonly string[] BeforeObject =
@@ -22,7 +22,7 @@ internal sealed class AspectReader
     [
         "at", "in", "a", "an", "by", "form", "forms", "forming", "make", "makes", "making", "are", "is", "now", "both", "exact", "close", "perfect", "tight", "each",
         "other", "stand", "stands", "into", "come", "comes", "their", "still", "right", "today", "wide", "loose", "exactly", "almost", "nearly", "standing", "easy", "hard", "stiff", "held", "caught",
-        "friendly", "helpful", "uneasy", "through", "with", "it", "this", "have", "draw", "share", "there", "come", "meet", "lies", "runs",
+        "hold", "holds", "keep", "keeps", "these", "days", "friendly", "helpful", "uneasy", "through", "with", "it", "this", "have", "draw", "share", "there", "come", "meet", "lies", "runs",
     ];
 
     private AspectClaim? _last;
@@ -63,10 +63,11 @@ internal sealed class AspectReader
     // "A visitor comes for your Mars on Friday, by way of a trine: Mercury".
     private static AspectClaim? Completed(Clause clause)
     {
-        if (clause.Before is not { Mentions: [{ IsClear: true } other], Tokens: [.., { Kind: TokenKind.Aspect } aspect] } before) return null;
-        if (clause.Mentions is not [{ IsClear: true } first, ..] || first.Start > 0) return null;
-        return new AspectClaim(
-            before.Quote(other.Start, before.Tokens.Length - 1), Pair(first, other), (AspectKind)aspect.Value, false, before.Times is [var time] ? time : null);
+        if (clause.Before is not { Tokens: [.., { Kind: TokenKind.Aspect } aspect] } before || clause.Mentions is not [{ IsClear: true } first, .. var others] || first.Start > 0) return null;
+        var (other, time) = (default(Mention), before.Times is [var only] ? only : null);
+        if (before.Mentions is [{ IsClear: true } named]) other = named;
+        else if (before.Mentions.IsEmpty && others is [{ IsClear: true } second, ..] && second.At - first.At <= FarthestSecond && clause.Has(first.At, second.At, "and", "to", "with")) other = second;
+        return other.Point is null ? null : new AspectClaim($"{before.Quote(0, before.Tokens.Length - 1)}: {clause.Quote(first.Start, first.At)}", Pair(first, other), (AspectKind)aspect.Value, false, time);
     }
 
     // From the first to the last of the words, as far as they stand in this clause.
@@ -79,7 +80,7 @@ internal sealed class AspectReader
     // "The square is exact at eleven": the bodies are those of the last one.
     private AspectClaim? Recalled(Clause clause, int at)
     {
-        if (_last is null || clause[at].Value != (int)_last.Kind || !clause.Has(-1, clause.Tokens.Length, "exact", "perfect", "perfects", "peaks", "complete")) return null;
+        if (_last is null || !clause.Mentions.IsEmpty || clause[at].Value != (int)_last.Kind || !clause.Has(-1, clause.Tokens.Length, "exact", "perfect", "perfects", "peaks", "complete")) return null;
         return clause.Times.FirstOrDefault(time => time.Start > at) is { } time
             ? _last with { Quote = clause.Quote(at, time.End - 1), Time = time }
             : null;
@@ -96,13 +97,14 @@ internal sealed class AspectReader
 
         var left = clause.SubjectsBefore(at);
         if (right.Count > 0) return left.IsEmpty ? null : (left, right);
-        if (!left.IsEmpty && clause[at + 1].Is("it") && Recalled(clause, left[0]) is { } it) return (left, [it]);
+        var goal = clause[at + 1].IsAny("to", "with", "of", "from") ? at + 2 : at + 1;
+        if (!left.IsEmpty && clause[goal].Is("it") && Recalled(clause, left[0]) is { } it) return (left, [it]);
         if (at <= 1 && clause[at + 1].Kind is TokenKind.Comma or TokenKind.End && clause.Before is { Mentions: [{ IsClear: true } from, { IsClear: true } to] }) return ([from], [to]);
         if (left.IsEmpty && clause[at - 1].IsAny("a", "an") && PairAfter(clause, at) is { } pair) return ([pair.A], [pair.B]);
 
         // "Venus and Mars form a trine", "catches your Mars at a right angle", "the Mercury–Mars square".
         var before = clause.Mentions.Where(mention => mention.At < at).TakeLast(2).ToList();
-        return before is [{ IsClear: true } one, { IsClear: true } other] && IsFiller(clause, other.At + 1, at)
+        return before is [{ IsClear: true } one, { IsClear: true } other] && (IsFiller(clause, other.At + 1, at) || RunsBetween(clause, one, other, at))
             ? ([one], [other])
             : null;
     }
@@ -190,6 +192,11 @@ internal sealed class AspectReader
 
         return null;
     }
+
+    // "From Mercury, retrograde in Aquarius, to your Sun, which lives in the ninth house, runs a trine".
+    private static bool RunsBetween(Clause clause, Mention one, Mention other, int at) =>
+        (clause[one.Start - 1].Is("from") && clause[other.Start - 1].Is("to") && clause.Has(other.At, at, "runs", "goes", "leads", "reaches", "stretches"))
+        || (clause[one.Start - 1].Is("between") && clause.Has(one.At, other.At, "and") && at - other.At <= FarthestPair / 2 && clause[at - 1].IsAny("a", "an"));
 
     private static bool IsFiller(Clause clause, int from, int to)
     {

@@ -10,7 +10,7 @@ namespace PulseClarity.Reports.Claims;
 internal sealed class Clause(
     string text, ImmutableArray<Token> tokens, ImmutableArray<Mention> mentions, ImmutableArray<TimeReference> times, bool isOfBirth, LocalDateTime start, Clause? before)
 {
-    private const int FarthestSubject = 14;
+    private const int FarthestSubject = 18;
     private const int FarthestTime = 4;
     private const int FarthestTimeAfter = 8;
     private const int NearSubject = 4;
@@ -140,7 +140,7 @@ internal sealed class Clause(
         for (var i = from; i < to; i++)
         {
             if (tokens[i].Kind is not (TokenKind.Comma or TokenKind.InChart or TokenKind.AtBirth or TokenKind.Sign or TokenKind.House) && !tokens[i].IsAny("again", "still", "only", "just", "already", "exact", "exactly", "once", "more", "and", "now", "right", "there", "here", "from", "first", "it", "is", "perfect", "late", "early", "then", "for", "good", "up", "moon", "itself", "peaks", "peaking", "house", "off", "up",
-                    "yet", "these", "days", "your", "the", "falls", "fall", "comes", "follows", "happens", "lands", "arrives", "last", "next", "in", "this", "month", "week", "year", "of", "next", "too"))
+                    "yet", "with", "between", "these", "days", "your", "the", "falls", "fall", "comes", "follows", "happens", "lands", "arrives", "last", "next", "in", "this", "month", "week", "year", "of", "next", "too"))
                 return false;
         }
 
@@ -181,7 +181,7 @@ internal sealed class Clause(
             if (tokens[i] is { Kind: TokenKind.Aspect, Value: not (int)AspectKind.Conjunction }) return true;
         }
 
-        return false;
+        return before is { Tokens: [.., { Kind: TokenKind.Aspect, Value: not (int)AspectKind.Conjunction }] };
     }
 
     private static bool IsSameSky(Mention a, Mention b) => (a.Frame == Frame.Period) == (b.Frame == Frame.Period);

@@ -37,7 +37,7 @@ internal sealed class ClauseReader(string text, Period? period)
             if (to > from)
             {
                 ImmutableArray<Token> part = [.. tokens[from..to]];
-                before = new Clause(text, part, _mentions.Read(part, isOfBirth, NamesTheMoon(tokens, from, end)), _times?.Read(part) ?? [], isOfBirth, period?.Start.AtMidnight() ?? default, before);
+                before = new Clause(text, part, _mentions.Read(part, isOfBirth, NamesTheMoon(tokens, from, end), to + 1 < end && tokens[to + 1].Kind == TokenKind.Body ? (ChartPoint)(tokens[to + 1].Value % Lexicon.Opposite) : null), _times?.Read(part) ?? [], isOfBirth, period?.Start.AtMidnight() ?? default, before);
                 yield return before;
             }
 

@@ -13,7 +13,7 @@ internal sealed class MentionReader(string text, bool isOfBirthOnly)
     private readonly HashSet<ChartPoint> _toldOfBirth = [];
     private ImmutableArray<Mention> _before = [];
 
-    internal ImmutableArray<Mention> Read(ImmutableArray<Token> tokens, bool isOfBirth, bool isMoonToCome)
+    internal ImmutableArray<Mention> Read(ImmutableArray<Token> tokens, bool isOfBirth, bool isMoonToCome, ChartPoint? next)
     {
         var found = ImmutableArray.CreateBuilder<Mention>();
         for (var i = 0; i < tokens.Length; i++)
@@ -22,6 +22,7 @@ internal sealed class MentionReader(string text, bool isOfBirthOnly)
             else if (tokens[i].Kind == TokenKind.Phase) found.Add(new Mention(i, i, ChartPoint.Moon, false, isOfBirth ? Frame.Birth : Frame.Period, IsGeneral: false));
             else if (tokens[i].Is("yours") && found.Concat(_before).FirstOrDefault(mention => mention.Point is not null) is { Point: not null } own)
                 found.Add(own with { At = i, Start = i, Frame = Frame.Birth, IsGeneral = false });
+            else if (i == 0 && next is { } coming && tokens[0].Is("it")) found.Add(new Mention(0, 0, coming, false, isOfBirth ? Frame.Birth : Frame.Period, IsGeneral: false));
             else if (IsPronoun(tokens, i)) found.Add(Meant(tokens[i].Word, i, found, isMoonToCome));
         }
 
@@ -57,7 +58,7 @@ internal sealed class MentionReader(string text, bool isOfBirthOnly)
             if (token.IsAny("transiting", "transit", "current", "present") || (token.Kind == TokenKind.RelativeDay && token.IsPossessive)) return (i, Frame.Period, false);
             if (token.IsAny("the", "this")) return (i, i + 1 < at && tokens[i + 1].IsAny("natal", "birth") ? Frame.Birth : null, false);
             if (token.IsAny("a", "an", "any", "every", "such", "another", "each"))
-                return (i, null, !(i > 0 && tokens[i - 1].IsAny("under", "with", "beneath", "is", "have", "has", "it's", "it", "by", "still", "to")));
+                return (i, null, !(i > 0 && tokens[i - 1].IsAny("under", "with", "beneath", "is", "have", "has", "it's", "it", "by", "still", "to", "goes", "comes")));
             if (token.Kind == TokenKind.House && !text[token.Start..token.End].Contains('-', StringComparison.Ordinal)) break;
             if (token.Kind is TokenKind.Sign or TokenKind.House or TokenKind.Retrograde or TokenKind.Quality or TokenKind.PhaseWord && !token.IsPossessive) continue;
             if (token.Kind != TokenKind.Word || ++unknown > 1 || IsLink(token)) break;
@@ -132,7 +133,7 @@ internal sealed class MentionReader(string text, bool isOfBirthOnly)
         if (fitting.Count == 0 && _before.IsEmpty && isMoonToCome && pronoun is "she" or "she'll")
             return new Mention(at, at, ChartPoint.Moon, false, isOfBirthOnly ? Frame.Birth : Frame.Period, false);
         return fitting.Count == 1
-            ? fitting[0] with { At = at, Start = at, IsGeneral = false }
+            ? fitting[0] with { At = at, Start = here.Contains(fitting[0]) ? fitting[0].Start : at, IsGeneral = false }
             : new Mention(at, at, null, false, Frame.Period, IsGeneral: false);
     }
 

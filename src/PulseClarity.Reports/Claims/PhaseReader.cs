@@ -31,6 +31,7 @@ internal static class PhaseReader
         var end = at;
         var sign = IsPrincipal(phases) ? SignAfter(clause, at, out end) : null;
         var time = clause.TimeOf(at, at) ?? clause.TimeOf(at, end);
+        if (time is null && clause is { Times: [], Before: { Times: [var told], Mentions: [{ Point: ChartPoint.Moon }] } }) time = told;
         if (time is null && IsPrincipal(phases) && clause.Times is [var only] && clause[at + 1].IsAny("lights", "falls", "comes", "reaches", "meets")) time = only;
         var lead = Lead(clause, at, out var isIndefinite);
         if (clause.Has(at, at + 6, "away", "off") && clause.Has(at, at + 3, "is")) lead = "before";
@@ -41,7 +42,7 @@ internal static class PhaseReader
 
         // "A full Moon is a good time to …" says nothing of tonight; "under a full Moon" does, and so does any crescent.
         var isGeneral = isIndefinite && sign is null && time is null && (phases & ~(PhasePhrases.New | PhasePhrases.Full)) == 0
-            && clause[at + 1].Kind != TokenKind.Comma && !clause[at + 1].IsAny("over", "stands", "hangs", "shines", "belongs", "lights", "tonight", "today")
+            && clause[at + 1].Kind != TokenKind.Comma && !clause[at + 1].IsAny("over", "stands", "stands over", "hangs", "hangs over", "shines", "belongs", "lights", "tonight", "today")
             && lead is not ("has" or "of" or "have" or "under" or "beneath" or "is" or "with" or "by" or "was" or "to" or "brings" or "still" or "now" or "tonight");
         if (isGeneral) return null;
         var isMoment = IsPrincipal(phases) && lead is not ("under" or "beneath" or "is" or "still" or "with");

@@ -49,6 +49,9 @@ internal static class PlaceBeside
         if (clause.IsSupposed(at)) return null;
         var next = AfterChart(clause, at);
         if (clause[next].Kind == TokenKind.Comma) next++;
+
+        // "In Pisces, and in your sixth house, Mercury …".
+        if (clause[next].Is("and") && clause[next + 1].Is("in") && clause[next + 3].Kind is TokenKind.House) next += clause[next + 4].Kind == TokenKind.Comma ? 5 : 4;
         var isOpening = IsOpening(clause, at);
         var isLinked = clause[next].Is("where") || clause[next].Kind == TokenKind.Holds || clause[next].Is("for");
         if (isLinked) next++;

@@ -112,10 +112,10 @@ internal sealed class DayReader(Period period)
         return all.Where(stretch => stretch.To < period.Start).TakeLast(1).Concat(all.Where(stretch => stretch.From > period.End).Take(1));
     }
 
-    private IEnumerable<LocalDate> Dated(IReadOnlyList<Token> tokens, int month, int day) =>
+    private IEnumerable<LocalDate> Dated(IReadOnlyList<Token> tokens, int month, int day) => Nearest(
         from first in FirstDays(tokens, month)
         where day <= first.Calendar.GetDaysInMonth(first.Year, first.Month)
-        select first.PlusDays(day - 1);
+        select (first.PlusDays(day - 1), first.PlusDays(day - 1))).Select(stretch => stretch.From);
 
     private IEnumerable<LocalDate> FirstDays(IReadOnlyList<Token> tokens, int month)
     {

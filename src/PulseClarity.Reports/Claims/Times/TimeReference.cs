@@ -13,12 +13,14 @@ namespace PulseClarity.Reports.Claims.Times;
 internal sealed record TimeReference(
     TimeRelation Relation, ImmutableArray<TimeWindow> Windows, bool IsExactDay, bool HasTimeOfDay, int Start, int End)
 {
+    private const int DaysBack = 10;
+
     /// <summary>The same where the verb is in a tense: of several days that may be meant, "by the 17th" is the next one unless the verb
     /// looks back.</summary>
     internal TimeReference For(Tense tense, LocalDateTime start)
     {
         if (tense == Tense.Past || Relation == TimeRelation.Since || Windows.Length == 1) return this;
-        var ahead = Windows.RemoveAll(window => window.To < start);
+        var ahead = Windows.RemoveAll(window => window.To < start.PlusDays(-DaysBack));
         return ahead.IsEmpty ? this : this with { Windows = ahead };
     }
 
