@@ -1,4 +1,5 @@
 using PulseClarity.Astrology.Aspects;
+using PulseClarity.Reports.Claims.Times;
 using PulseClarity.Reports.Claims.Words;
 
 namespace PulseClarity.Reports.Claims;
@@ -7,7 +8,9 @@ namespace PulseClarity.Reports.Claims;
 internal sealed class AspectReader
 {
     private const int FarthestObject = 6;
-    private const int FarthestVerb = 4;
+    private const int FarthestVerb = 8;
+    private const int FarthestPair = 32;
+    private const int FarthestSecond = 10;
 
     private static readonly string[] BeforeObject =
     [
@@ -19,13 +22,14 @@ internal sealed class AspectReader
     [
         "at", "in", "a", "an", "by", "form", "forms", "forming", "make", "makes", "making", "are", "is", "now", "both", "exact", "close", "perfect", "tight", "each",
         "other", "stand", "stands", "into", "come", "comes", "their", "still", "right", "today", "wide", "loose", "exactly", "almost", "nearly", "standing", "easy", "hard", "stiff", "held", "caught",
-        "friendly", "helpful", "uneasy", "through", "with", "it", "this", "have", "draw", "share", "there", "come", "meet", "lies", "runs",
+        "hold", "holds", "keep", "keeps", "these", "days", "friendly", "helpful", "uneasy", "through", "with", "it", "this", "have", "draw", "share", "there", "come", "meet", "lies", "runs",
     ];
 
     private AspectClaim? _last;
 
     internal IEnumerable<Claim> Read(Clause clause)
     {
+        if (Completed(clause) is { } completed) yield return completed;
         for (var at = 0; at < clause.Tokens.Length; at++)
         {
             if (clause[at].Kind is not (TokenKind.Aspect or TokenKind.AspectVerb) || clause.IsSupposed(at)) continue;
@@ -38,24 +42,45 @@ internal sealed class AspectReader
             }
 
             var (left, right) = found.Value;
-            var start = Math.Min(at, Math.Min(left.Min(mention => mention.Start), right.Min(mention => mention.Start)));
-            var end = Math.Max(at, Math.Max(left.Max(mention => mention.At), right.Max(mention => mention.At)));
+            var (start, end) = Span(clause, at, [.. left, .. right]);
+            var isOfBefore = clause.MentionAt(left[0].At) != left[0] && clause.MentionAt(right[0].At) != right[0];
+            TimeReference?[] times = isOfBefore && clause.Before is { Times: [var lead] } ? [lead] : [.. clause.TimesOf(start, end, Tense.Present)];
             foreach (var a in left)
             {
                 foreach (var b in right)
                 {
-                    _last = new AspectClaim(
-                        clause.Quote(start, end), Pair(a, b), (AspectKind)clause[at].Value, IsNegated(clause, start, at), clause.TimeOf(start, end));
-                    yield return _last;
+                    foreach (var time in times)
+                    {
+                        _last = new AspectClaim(
+                            clause.Quote(start, end), Pair(a, b), (AspectKind)clause[at].Value, IsNegated(clause, start, at), time);
+                        yield return _last;
+                    }
                 }
             }
         }
     }
 
+    // "A visitor comes for your Mars on Friday, by way of a trine: Mercury".
+    private static AspectClaim? Completed(Clause clause)
+    {
+        if (clause.Before is not { Tokens: [.., { Kind: TokenKind.Aspect } aspect] } before || clause.Mentions is not [{ IsClear: true } first, .. var others] || first.Start > 0) return null;
+        var (other, time) = (default(Mention), before.Times is [var only] ? only : null);
+        if (before.Mentions is [{ IsClear: true } named]) other = named;
+        else if (before.Mentions.IsEmpty && others is [{ IsClear: true } second, ..] && second.At - first.At <= FarthestSecond && clause.Has(first.At, second.At, "and", "to", "with")) other = second;
+        return other.Point is null ? null : new AspectClaim($"{before.Quote(0, before.Tokens.Length - 1)}: {clause.Quote(first.Start, first.At)}", Pair(first, other), (AspectKind)aspect.Value, false, time);
+    }
+
+    // From the first to the last of the words, as far as they stand in this clause.
+    private static (int Start, int End) Span(Clause clause, int at, IEnumerable<Mention> mentions)
+    {
+        var here = mentions.Where(mention => clause.MentionAt(mention.At) == mention).ToList();
+        return here.Count == 0 ? (0, at) : (Math.Min(at, here.Min(mention => mention.Start)), Math.Max(at, here.Max(mention => mention.At)));
+    }
+
     // "The square is exact at eleven": the bodies are those of the last one.
     private AspectClaim? Recalled(Clause clause, int at)
     {
-        if (_last is null || clause[at].Value != (int)_last.Kind || !clause.Has(-1, clause.Tokens.Length, "exact", "perfect", "perfects", "peaks", "complete")) return null;
+        if (_last is null || !clause.Mentions.IsEmpty || clause[at].Value != (int)_last.Kind || !clause.Has(-1, clause.Tokens.Length, "exact", "perfect", "perfects", "peaks", "complete")) return null;
         return clause.Times.FirstOrDefault(time => time.Start > at) is { } time
             ? _last with { Quote = clause.Quote(at, time.End - 1), Time = time }
             : null;
@@ -65,15 +90,38 @@ internal sealed class AspectReader
     {
         var right = ObjectsAfter(clause, at);
         if (right.Count > 0 && IsOfPair(clause, at, right[0]))
-            return SecondOfPair(clause, right[0]) is { } second ? ([right[0]], [second]) : null;
+        {
+            if (SecondOfPair(clause, right[0]) is { } second) return ([right[0]], [second]);
+            if (!clause.Has(at, right[0].At, "from")) return null;
+        }
+
         var left = clause.SubjectsBefore(at);
         if (right.Count > 0) return left.IsEmpty ? null : (left, right);
+        var goal = clause[at + 1].IsAny("to", "with", "of", "from") ? at + 2 : at + 1;
+        if (!left.IsEmpty && clause[goal].Is("it") && Recalled(clause, left[0]) is { } it) return (left, [it]);
+        if (at <= 1 && clause[at + 1].Kind is TokenKind.Comma or TokenKind.End && clause.Before is { Mentions: [{ IsClear: true } from, { IsClear: true } to] }) return ([from], [to]);
+        if (left.IsEmpty && clause[at - 1].IsAny("a", "an") && PairAfter(clause, at) is { } pair) return ([pair.A], [pair.B]);
 
         // "Venus and Mars form a trine", "catches your Mars at a right angle", "the Mercury–Mars square".
         var before = clause.Mentions.Where(mention => mention.At < at).TakeLast(2).ToList();
-        return before is [{ IsClear: true } one, { IsClear: true } other] && IsFiller(clause, other.At + 1, at)
+        return before is [{ IsClear: true } one, { IsClear: true } other] && (IsFiller(clause, other.At + 1, at) || RunsBetween(clause, one, other, at))
             ? ([one], [other])
             : null;
+    }
+
+    // "It is your Uranus that is touched, for the Moon passes over it": the one before the subject, or else the last one before the colon.
+    private static Mention? Recalled(Clause clause, Mention subject)
+    {
+        var here = clause.Mentions.LastOrDefault(mention => mention.At < subject.Start && clause[mention.At].Kind == TokenKind.Body);
+        if (here.Point is not null) return here.IsClear ? here : null;
+        return clause.Before?.Mentions.LastOrDefault() is { IsClear: true } before && before.Point != subject.Point ? before : null;
+    }
+
+    // "There is a square at 07:02, the Moon to Neptune".
+    private static (Mention A, Mention B)? PairAfter(Clause clause, int at)
+    {
+        var after = clause.Mentions.Where(mention => mention is { IsClear: true } && mention.At > at && mention.At - at <= FarthestPair && clause[mention.At].Kind == TokenKind.Body).Take(2).ToList();
+        return after is [var a, var b] && b.At - a.At <= FarthestSecond && clause.Has(a.At, b.At, "to", "with", "and") ? (a, b) : null;
     }
 
     private static (IReadOnlyList<Mention> Left, IReadOnlyList<Mention> Right)? Met(Clause clause, int at)
@@ -85,6 +133,7 @@ internal sealed class AspectReader
         if (left.IsEmpty || at - left[0].At > FarthestVerb || clause.Has(left[0].At, at, "you", "and", "to")) return null;
         var next = at + 1;
         while (next <= at + 4 && clause[next].IsAny("the", "your", "natal", "transiting", "own")) next++;
+        if (next == at + 1 && clause[next].Is("it") && Recalled(clause, left[0]) is { } it) return (left, [it]);
         if (clause.MentionAt(next) is not { IsClear: true } right || clause[next].IsPossessive) return null;
 
         // "meets your Mars in a trine": the meeting is the trine.
@@ -144,11 +193,17 @@ internal sealed class AspectReader
         return null;
     }
 
+    // "From Mercury, retrograde in Aquarius, to your Sun, which lives in the ninth house, runs a trine".
+    private static bool RunsBetween(Clause clause, Mention one, Mention other, int at) =>
+        (clause[one.Start - 1].Is("from") && clause[other.Start - 1].Is("to") && clause.Has(other.At, at, "runs", "goes", "leads", "reaches", "stretches"))
+        || (clause[one.Start - 1].Is("between") && clause.Has(one.At, other.At, "and") && at - other.At <= FarthestPair / 2 && clause[at - 1].IsAny("a", "an"));
+
     private static bool IsFiller(Clause clause, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
-            if (clause[i].Kind != TokenKind.Comma && !clause[i].IsAny(AfterBoth)) return false;
+            var isAlso = clause[i].Is("and") && clause[i + 1].IsAny("are", "form", "stand", "make");
+            if (clause[i].Kind is not (TokenKind.Comma or TokenKind.Sign or TokenKind.AtBirth or TokenKind.InChart) && !isAlso && !clause[i].IsAny(AfterBoth)) return false;
         }
 
         return true;

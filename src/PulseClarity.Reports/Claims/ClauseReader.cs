@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PulseClarity.Astrology.Aspects;
 using PulseClarity.Reports.Claims.Times;
 using PulseClarity.Reports.Claims.Words;
 using Period = PulseClarity.Reports.Facts.Period;
@@ -26,8 +27,9 @@ internal sealed class ClauseReader(string text, Period? period)
     private IEnumerable<Clause> Sentence(List<Token> tokens, int start, int end)
     {
         var isOfBirth = period is null;
-        for (var i = start; i < end; i++) isOfBirth |= tokens[i].Kind == TokenKind.AtBirth && !IsCompared(tokens, start, i);
+        for (var i = start; i < end; i++) isOfBirth |= tokens[i].Kind == TokenKind.AtBirth && !IsCompared(tokens, start, i) && !(i > start && tokens[i - 1].Kind == TokenKind.Body);
 
+        Clause? before = null;
         for (var from = start; from < end;)
         {
             var to = from;
@@ -35,11 +37,22 @@ internal sealed class ClauseReader(string text, Period? period)
             if (to > from)
             {
                 ImmutableArray<Token> part = [.. tokens[from..to]];
-                yield return new Clause(text, part, _mentions.Read(part, isOfBirth), _times?.Read(part) ?? [], isOfBirth);
+                before = new Clause(text, part, _mentions.Read(part, isOfBirth, NamesTheMoon(tokens, from, end), to + 1 < end && tokens[to + 1].Kind == TokenKind.Body ? (ChartPoint)(tokens[to + 1].Value % Lexicon.Opposite) : null), _times?.Read(part) ?? [], isOfBirth, period?.Start.AtMidnight() ?? default, before);
+                yield return before;
             }
 
             from = to + 1;
         }
+    }
+
+    private static bool NamesTheMoon(List<Token> tokens, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i] is { Kind: TokenKind.Body, Value: (int)ChartPoint.Moon }) return true;
+        }
+
+        return false;
     }
 
     // "Jupiter is back where it was at your birth" speaks of now.

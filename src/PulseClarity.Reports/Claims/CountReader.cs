@@ -16,9 +16,10 @@ internal static class CountReader
             if (NumberAt(clause, at) is not { } count || Noun(clause, at) is not { } noun || clause.IsSupposed(at)) continue;
             var isTotal = clause[at - 1].IsAny("the", "all", "your") && count == Planets;
             if (isTotal || clause[at - 1].Is("of") || clause[at - 2].Is("of")) continue;
-            var goal = Goal(clause, noun) ?? (clause.Has(-1, at, "ahead", "shelf", "with") ? GoalBefore(clause, at) : null);
+            var goal = clause[at + 1].Kind == TokenKind.Quality ? at + 1 : Goal(clause, noun)
+                ?? (clause.Has(-1, at, "ahead", "shelf", "with") ? GoalBefore(clause, at) : null);
             if (goal is not { } found) continue;
-            var isOfBirth = clause.IsOfBirth || clause.Has(-1, clause.Tokens.Length, "your", "you");
+            var isOfBirth = clause.IsOfBirth || clause.Tokens.Any(token => token.Kind == TokenKind.InChart || token.IsAny("your", "you"));
             var quote = clause.Quote(Math.Min(at, found), Math.Max(noun, found));
             yield return clause[found].Kind switch
             {
@@ -42,6 +43,7 @@ internal static class CountReader
         for (var i = at + 1; i <= at + FarthestNoun; i++)
         {
             if (clause[i].IsAny("planets", "planet")) return i;
+            if (i == at + 1 && clause[i].Kind == TokenKind.Quality) continue;
             if (clause[i].Is("them") && clause[i - 1].Is("of")) return i;
             if (clause[i].Kind is not (TokenKind.Word or TokenKind.Number) || !(clause[i].IsAny("of", "the", "your", "natal", "all", "whole") || clause[i].Kind == TokenKind.Number || i == at + 1)) return null;
         }

@@ -1,4 +1,3 @@
-using NodaTime;
 using PulseClarity.Reports.Claims.Times;
 
 namespace PulseClarity.Reports.Claims;
@@ -18,15 +17,16 @@ internal sealed record IngressClaim(string Quote, Subject Subject, Place Place, 
     {
         if (Subject.Frame == Frame.Birth) return $"{Subject} stands where it stood at birth, and moves no more";
         var told = Subject with { Frame = Frame.Period };
-        return PlaceStay.WithNeighbours(told, Place, sky).Where(stay => stay.Place == Place).Any(stay => Agrees(IsLeaving ? stay.Until : stay.From, sky))
+        return PlaceStay.WithNeighbours(told, Place, sky).Where(stay => stay.Place == Place).Any(stay => Agrees(stay, sky))
             ? null
             : PlaceStay.Told(told, Place, sky);
     }
 
-    private bool Agrees(LocalDateTime? time, Sky sky)
+    private bool Agrees(PlaceStay stay, Sky sky)
     {
         // When it came is not known where that lies before what was computed; that it came is.
-        if (time is not { } known) return Time is null && Tense == (IsLeaving ? Tense.Future : Tense.Past);
+        if ((IsLeaving ? stay.Until : stay.From) is not { } known)
+            return Time is null && (IsLeaving ? Tense == Tense.Future && !(stay.From >= sky.End) : Tense == Tense.Past && !(stay.Until <= sky.Start));
         if (Time is not null) return Time.AgreesWithEvent(known);
         return Tense switch
         {

@@ -50,15 +50,21 @@ internal sealed record MotionClaim(string Quote, Subject Subject, MotionKind Kin
 
     private bool AgreesWith(RetrogradeSpan span) => Time is null || Time.AgreesWithState(span.From, span.Until);
 
-    // Forwards at some time of the period, or at the time that is named.
+    // Forwards between the times of going backwards: at some time of the period, or at the time that is named.
     private bool IsDirect(IReadOnlyList<RetrogradeSpan> spans, Sky sky)
     {
-        if (Time is { Relation: TimeRelation.At or TimeRelation.By or TimeRelation.After }) return !spans.All(AgreesWith) || spans.Count == 0 || EndsInside(spans);
-        return !spans.Any(span => !(span.From > sky.Start) && !(span.Until < sky.End));
-    }
+        LocalDateTime? from = null;
+        for (var i = 0; i <= spans.Count; i++)
+        {
+            var until = i < spans.Count ? spans[i].From : null;
+            var isKnown = i == spans.Count || until is not null;
+            if (isKnown && (Time is null ? !(until <= sky.Start) && !(from >= sky.End) : Time.AgreesWithState(from, until))) return true;
+            if (i < spans.Count && spans[i].Until is null) return false;
+            from = i < spans.Count ? spans[i].Until : null;
+        }
 
-    private bool EndsInside(IReadOnlyList<RetrogradeSpan> spans) =>
-        spans.Any(span => (span.Until is { } end && Time!.AgreesWithEvent(end)) || (span.From is { } begin && Time!.AgreesWithEvent(begin)));
+        return false;
+    }
 
     private bool IsNearStation(IReadOnlyList<RetrogradeSpan> spans, Sky sky)
     {

@@ -8,7 +8,7 @@ namespace PulseClarity.Reports.Claims;
 /// <summary>Reads what a clause says of bodies going backwards or forwards.</summary>
 internal static class MotionReader
 {
-    private const int FarthestForward = 3;
+    private const int FarthestForward = 5;
 
     internal static IEnumerable<Claim> Read(Clause clause)
     {
@@ -19,15 +19,23 @@ internal static class MotionReader
             if (subjects.IsEmpty) continue;
             var start = Math.Min(at, subjects.Min(subject => subject.Start));
             var end = Math.Max(at, subjects.Max(subject => subject.At));
-            var time = clause.TimeOf(start, EndOfPlace(clause, end));
             var tense = TenseReader.Read(clause, subjects[0].At, at);
-            var isNegated = IsNegated(clause, subjects[0].At, at) && time?.Relation != TimeRelation.Until;
-            if (time is { Relation: TimeRelation.Until } && kind is MotionKind.TurnsDirect or MotionKind.TurnsRetrograde) time = time! with { Relation = TimeRelation.At };
-            if (Tense.Past == tense && clause.Has(subjects[0].At, at, "was", "were") && time is null && !clause.IsOfBirth) continue;
-            if (time is null && clause.IsAfterWhen(at) && kind == MotionKind.Retrograde && !clause.Has(-1, at, "where")) continue;
-            foreach (var subject in subjects.Where(subject => subject.Point is not (ChartPoint.Sun or ChartPoint.Moon) || kind is not MotionKind.Direct))
-                yield return new MotionClaim(clause.Quote(start, end), subject.Subject, kind, isNegated, tense, time);
+            foreach (var time in clause.TimesOf(start, EndOfPlace(clause, end), tense))
+            {
+                foreach (var claim in Told(clause, at, kind, subjects, tense, time, clause.Quote(start, end))) yield return claim;
+            }
         }
+    }
+
+    private static IEnumerable<MotionClaim> Told(
+        Clause clause, int at, MotionKind kind, ImmutableArray<Mention> subjects, Tense tense, TimeReference? time, string quote)
+    {
+        var isNegated = IsNegated(clause, subjects[0].At, at) && time?.Relation != TimeRelation.Until;
+        if (time is { Relation: TimeRelation.Until } && kind is MotionKind.TurnsDirect or MotionKind.TurnsRetrograde) time = time! with { Relation = TimeRelation.At };
+        if (Tense.Past == tense && clause.Has(subjects[0].At, at, "was", "were") && time is null && !clause.IsOfBirth) yield break;
+        if (time is null && kind == MotionKind.Retrograde && subjects[0].Frame == Frame.Period && (clause.IsAfterWhen(subjects[0].At, at + 1) || (clause[subjects[0].At - 1].Is("when") && clause[at].Word.Contains(' ', StringComparison.Ordinal)))) yield break;
+        foreach (var subject in subjects.Where(subject => subject.Point is not (ChartPoint.Sun or ChartPoint.Moon) || kind is not MotionKind.Direct))
+            yield return new MotionClaim(quote, subject.Subject, kind, isNegated, tense, time);
     }
 
     // "Retrograde in Pisces until the 20th": the time belongs to the motion.
@@ -58,7 +66,8 @@ internal static class MotionReader
         if (kind == MotionKind.Retrograde && clause.MentionAt(at + 1) is { IsClear: true } right) return [right];
         var left = clause.SubjectsBefore(at);
         if (left.IsEmpty) return [];
-        if (kind is MotionKind.Direct or MotionKind.Stationary && (at - left[0].At > FarthestForward || clause.Has(left[0].At, at, "you", "to", "your", "us", "things", "can", "may", "lets"))) return [];
+        var isPlain = clause[at].Word.StartsWith("is ", StringComparison.Ordinal) || clause[at].Word.StartsWith("was ", StringComparison.Ordinal) || clause[at].Word.StartsWith("are ", StringComparison.Ordinal);
+        if (kind is MotionKind.Direct or MotionKind.Stationary && !isPlain && (at - left[0].At > FarthestForward || clause.Has(left[0].At, at, "you", "to", "your", "us", "things", "can", "may", "lets"))) return [];
         if (clause.Has(left[0].At, at, "you", "we", "people", "like")) return [];
         return left;
     }

@@ -23,7 +23,7 @@ internal static class NumberReader
         for (var i = at + 1; i <= at + Farthest; i++)
         {
             if (clause[i].Kind == TokenKind.Number) return clause[i + 1].Kind is TokenKind.Month || clause[i + 1].IsAny("per", "minutes", "days") ? null : i;
-            if (!clause[i].IsAny("is", "of", "a", "an", "the", "number", "your", "this", "being", "comes", "to", "out", "at", "still")) return null;
+            if (!clause[i].IsAny("is", "of", "a", "an", "the", "number", "your", "this", "being", "comes to", "comes", "to", "out", "at", "still")) return null;
         }
 
         return null;

@@ -15,6 +15,9 @@ namespace PulseClarity.Reports.Claims;
 /// <param name="IsMoment">Whether the moment is meant at which the phase is exact, and not the days around it.</param>
 internal sealed record PhaseClaim(string Quote, int Phases, Frame Frame, bool IsNegated, ZodiacSign? Sign, TimeReference? Time, bool IsMoment) : Claim(Quote)
 {
+    /// <summary>The natal house that is said to hold it, if any.</summary>
+    internal int? House { get; init; }
+
     internal override bool IsOfPeriod => Frame != Frame.Birth;
 
     internal override string? Contradiction(Sky sky)
@@ -27,7 +30,7 @@ internal sealed record PhaseClaim(string Quote, int Phases, Frame Frame, bool Is
     private bool Holds(Sky sky)
     {
         var period = sky.Period!;
-        if (Sign is null && Time is null)
+        if (Sign is null && Time is null && House is null)
         {
             if (Phases is PhasePhrases.Waxing or PhasePhrases.Waning)
             {
@@ -39,15 +42,15 @@ internal sealed record PhaseClaim(string Quote, int Phases, Frame Frame, bool Is
         }
 
         return period.Lunations.Any(lunation => (Sky.BitOf(lunation.Kind) & Phases) != 0
-                && (Sign is null || lunation.Sign == Sign) && (Time is null || Time.AgreesWithEvent(lunation.At)))
-            || (Sign is null && !IsMoment && period.Phases.Any(run => (Phases & (1 << (int)run.Phase)) != 0
+                && (Sign is null || lunation.Sign == Sign) && (House is null || lunation.House == House) && (Time is null || Time.AgreesWithEvent(lunation.At)))
+            || (Sign is null && House is null && !IsMoment && period.Phases.Any(run => (Phases & (1 << (int)run.Phase)) != 0
                 && Time!.AgreesWithState(run.From.AtMidnight(), run.Until.PlusDays(1).AtMidnight().PlusMinutes(-1))));
     }
 
     private static string Told(Sky sky)
     {
         var lunations = sky.Period!.Lunations.Select(lunation =>
-            $"{SplitWords(lunation.Kind.ToString())} in {lunation.Sign} {SkySentences.Time(lunation.At, sky)}");
+            $"{SplitWords(lunation.Kind.ToString())} in {lunation.Sign}{(lunation.House is { } house ? $" (house {house})" : "")} {SkySentences.Time(lunation.At, sky)}");
         var shown = sky.Period.Phases.IsEmpty ? "" : $"{SkySentences.When(sky)} the Moon is {Named(sky.Period.Phases.Select(run => run.Phase))}; ";
         return $"{shown}the facts have {string.Join(", ", lunations)}";
     }

@@ -31,18 +31,22 @@ internal static class PhaseReader
         var end = at;
         var sign = IsPrincipal(phases) ? SignAfter(clause, at, out end) : null;
         var time = clause.TimeOf(at, at) ?? clause.TimeOf(at, end);
+        if (time is null && clause is { Times: [], Before: { Times: [var told], Mentions: [{ Point: ChartPoint.Moon }] } }) time = told;
+        if (time is null && IsPrincipal(phases) && clause.Times is [var only] && clause[at + 1].IsAny("lights", "falls", "comes", "reaches", "meets")) time = only;
         var lead = Lead(clause, at, out var isIndefinite);
+        if (clause.Has(at, at + 6, "away", "off") && clause.Has(at, at + 3, "is")) lead = "before";
         if (IsOfBirth(clause, at)) return new PhaseClaim(clause.Quote(at, at), phases, Frame.Birth, clause.IsNegated(at - 3, at), null, null, IsMoment: false);
         if (sign is null && time is null && Displaced(lead, phases) is { } implied)
             return implied == 0 ? null : new PhaseClaim(clause.Quote(Math.Max(0, at - 2), at), implied, Frame.Period, IsNegated: false, null, null, IsMoment: false);
         if (lead is "every" or "each" or "any" or "no" or "between") return null;
 
         // "A full Moon is a good time to …" says nothing of tonight; "under a full Moon" does, and so does any crescent.
-        var isGeneral = isIndefinite && sign is null && time is null && IsPrincipal(phases)
-            && lead is not ("under" or "beneath" or "is" or "with" or "by" or "was" or "to" or "brings" or "still" or "now" or "tonight");
+        var isGeneral = isIndefinite && sign is null && time is null && (phases & ~(PhasePhrases.New | PhasePhrases.Full)) == 0
+            && clause[at + 1].Kind != TokenKind.Comma && !clause[at + 1].IsAny("over", "stands", "stands over", "hangs", "hangs over", "shines", "belongs", "lights", "tonight", "today")
+            && lead is not ("has" or "of" or "have" or "under" or "beneath" or "is" or "with" or "by" or "was" or "to" or "brings" or "still" or "now" or "tonight");
         if (isGeneral) return null;
         var isMoment = IsPrincipal(phases) && lead is not ("under" or "beneath" or "is" or "still" or "with");
-        return new PhaseClaim(clause.Quote(at, end), phases, Frame.Period, clause.IsNegated(at - 3, at), sign, time, isMoment);
+        return new PhaseClaim(clause.Quote(at, end), phases, Frame.Period, clause.IsNegated(at - 3, at), sign, time, isMoment) { House = IsPrincipal(phases) ? HouseAfter(clause, at) : null };
     }
 
     /// <summary>Whether only moments that become exact are meant, and no crescent between them.</summary>
@@ -55,6 +59,8 @@ internal static class PhaseReader
         ("before" or "towards" or "toward" or "until" or "till" or "approaching" or "nears" or "to", PhasePhrases.New) => PhasePhrases.Waning,
         ("after" or "since" or "past", PhasePhrases.Full) => PhasePhrases.Waning,
         ("after" or "since" or "past", PhasePhrases.New) => PhasePhrases.Waxing,
+        ("before" or "towards" or "toward" or "until" or "till" or "after" or "since" or "past" or "approaching" or "nears", PhasePhrases.FirstQuarter) => PhasePhrases.Waxing,
+        ("before" or "towards" or "toward" or "until" or "till" or "after" or "since" or "past" or "approaching" or "nears", PhasePhrases.LastQuarter) => PhasePhrases.Waning,
         ("before" or "towards" or "toward" or "until" or "till" or "after" or "since" or "past" or "next" or "last" or "previous" or "coming" or "approaching" or "nears", _) => 0,
         _ => null,
     };
@@ -66,7 +72,7 @@ internal static class PhaseReader
         for (var unknown = 0; i >= 0; i--)
         {
             if (clause[i].IsAny("a", "an")) isIndefinite = true;
-            else if (!clause[i].IsAny("the", "this", "that", "its", "her", "your") && !(clause[i].Kind == TokenKind.Word && !IsLeadWord(clause[i]) && ++unknown <= 1)) break;
+            else if (!clause[i].IsAny("the", "this", "that", "its", "her", "your", "our") && !(clause[i].Kind == TokenKind.Word && !IsLeadWord(clause[i]) && ++unknown <= 1)) break;
         }
 
         return clause[i].Word;
@@ -74,7 +80,7 @@ internal static class PhaseReader
 
     private static bool IsLeadWord(Token word) => word.IsAny(
         "before", "towards", "toward", "until", "till", "approaching", "nears", "after", "since", "past", "next", "last", "previous", "coming", "every", "each", "any", "no",
-        "between", "under", "beneath", "is", "with", "by", "was", "to", "brings", "still", "now", "and", "but", "on", "at", "in", "of", "for", "makes", "made");
+        "between", "under", "beneath", "is", "with", "by", "was", "to", "brings", "still", "now", "and", "but", "on", "at", "in", "of", "for", "makes", "made", "has", "have");
 
     private static bool IsOfBirth(Clause clause, int at) => clause.IsOfBirth || clause.Has(-1, at, "born", "natal", "birth");
 
@@ -114,11 +120,24 @@ internal static class PhaseReader
                 return (ZodiacSign)clause[i].Value;
             }
 
-            var isBridge = clause[i].Kind == TokenKind.Comma || clause[i].IsAny("in", "is", "falls", "comes", "follows", "exact", "and", "it", "of");
+            var isBridge = clause[i].Kind == TokenKind.Comma || clause[i].IsAny("in", "is", "was", "will", "be", "falls", "comes", "follows", "exact", "and", "it", "of", "your", "the", "lights") || clause[i].Kind == TokenKind.House;
             if (!isBridge && !clause.Times.Any(time => time.Start <= i && i < time.End)) break;
         }
 
         if (clause[at - 1].Kind != TokenKind.Sign) return null;
         return (ZodiacSign)clause[at - 1].Value;
+    }
+
+    // "The full Moon falls in Pisces, in your tenth house", "lights your tenth house".
+    private static int? HouseAfter(Clause clause, int at)
+    {
+        for (var i = at + 1; i < clause.Tokens.Length; i++)
+        {
+            if (clause[i].Kind is TokenKind.Body) return null;
+            if (clause[i].Kind == TokenKind.House)
+                return clause[i - 1].IsAny("your", "the") && (clause[i - 2].IsAny("in", "lights", "through") || clause[i - 2].Kind == TokenKind.Enters) ? clause[i].Value : null;
+        }
+
+        return null;
     }
 }

@@ -22,14 +22,14 @@ internal sealed record PlaceLink(PlaceLinkKind Kind, int Start, int Place)
     {
         var i = place - 1;
         var unknown = 0;
-        var hasDegrees = false;
+        var isPart = false;
         for (; i >= Math.Max(0, place - FarthestWord); i--)
         {
             var token = clause[i];
-            if (Prepositional(clause, i, place, hasDegrees) is { } link) return link;
+            if (Prepositional(clause, i, place, isPart) is { } link) return link;
             if (token.Kind is TokenKind.Number or TokenKind.Ordinal or TokenKind.Quality or TokenKind.PhaseWord || token.IsAny(Between))
             {
-                hasDegrees |= token.IsAny("degree", "degrees");
+                isPart |= token.IsAny("degree", "degrees", "end", "beginning", "start", "edge", "middle");
                 continue;
             }
 
@@ -52,9 +52,10 @@ internal sealed record PlaceLink(PlaceLinkKind Kind, int Start, int Place)
         return this with { Start = Start, Place = next };
     }
 
-    private static PlaceLink? Prepositional(Clause clause, int i, int place, bool hasDegrees)
+    private static PlaceLink? Prepositional(Clause clause, int i, int place, bool isPart)
     {
         var token = clause[i];
+        if (token.Is("has") && i == place - 1 && clause[place + 1].Is("for")) return new PlaceLink(PlaceLinkKind.In, i, place);
         if (token.Kind == TokenKind.Enters) return new PlaceLink(PlaceLinkKind.Enters, i, place);
         if (token.Kind == TokenKind.Leaves) return new PlaceLink(PlaceLinkKind.Leaves, i, place);
         if (token.Kind == TokenKind.AspectVerb) return clause[place].Kind == TokenKind.House ? new PlaceLink(PlaceLinkKind.In, i, place) : IsReaching(token, i, place);
@@ -62,13 +63,15 @@ internal sealed record PlaceLink(PlaceLinkKind Kind, int Start, int Place)
         return token.Word switch
         {
             "in" or "inside" or "within" or "through" or "throughout" or "across" or "along" or "via" => new PlaceLink(PlaceLinkKind.In, i, place),
-            "at" when hasDegrees => new PlaceLink(PlaceLinkKind.In, i, place),
+            "at" or "on" when isPart => new PlaceLink(PlaceLinkKind.In, i, place),
+            "into" when clause[i - 1].IsAny("day", "days", "week", "weeks", "month", "months", "hour", "hours", "deep", "far", "well") => new PlaceLink(PlaceLinkKind.In, i, place),
             "into" or "onto" => new PlaceLink(PlaceLinkKind.Enters, VerbBefore(clause, i) ?? i, place),
             "of" when clause[i - 1].Is("out") => new PlaceLink(PlaceLinkKind.Leaves, VerbBefore(clause, i - 1) ?? i - 1, place),
             "to" => To(clause, i, place),
             "for" => LeftBefore(clause, i) is { } left ? new PlaceLink(PlaceLinkKind.Enters, left, place) : null,
             "from" => From(clause, i, place),
-            "occupies" or "visits" or "tours" or "transits" or "activates" or "inhabits" or "travels" when clause[place].Kind == TokenKind.House || token.Is("visits") => new PlaceLink(PlaceLinkKind.In, i, place),
+            "occupies" or "visits" or "tours" or "transits" or "activates" or "inhabits" or "travels" or "warms" or "lights" or "stirs" or "wakes" or "fills" or "roams" or "heats"
+                or "crowds" or "airs" or "sweeps" or "haunts" or "brightens" or "enlivens" or "steadies" or "works" or "walks" or "cools" or "loosens" when clause[place].Kind == TokenKind.House || token.Is("visits") => new PlaceLink(PlaceLinkKind.In, i, place),
             "up" when clause[i - 1].IsAny("lights", "lighting") => new PlaceLink(PlaceLinkKind.In, i - 1, place),
             _ => null,
         };
@@ -80,6 +83,7 @@ internal sealed record PlaceLink(PlaceLinkKind Kind, int Start, int Place)
     private static PlaceLink? To(Clause clause, int i, int place)
     {
         if (clause[i - 1].IsAny("belongs", "keeps", "keep", "sticks", "holds", "clings")) return new PlaceLink(PlaceLinkKind.In, i, place);
+        if (clause[i - 1].Kind == TokenKind.Sign && clause[i - 2].Is("from")) return new PlaceLink(PlaceLinkKind.Enters, i - 2, place);
         return VerbBefore(clause, i) is { } verb ? new PlaceLink(PlaceLinkKind.Enters, verb, place) : null;
     }
 

@@ -1,4 +1,4 @@
-using PulseClarity.Astrology.Aspects;
+using System.Collections.Immutable;
 using PulseClarity.Astrology.Zodiac;
 using PulseClarity.Reports.Claims.Words;
 
@@ -7,25 +7,39 @@ namespace PulseClarity.Reports.Claims;
 /// <summary>Reads what a clause says of bodies in signs and houses, and of their coming and going.</summary>
 internal static class PlaceReader
 {
+    private const int NearNegation = 5;
+
     internal static IEnumerable<Claim> Read(Clause clause)
     {
         PlaceLink? last = null;
         for (var at = 0; at < clause.Tokens.Length; at++)
         {
-            if (PlaceAt(clause, at) is not { } place) continue;
-            if (Ascending(clause, at, place) is { } rising)
+            if (PlaceAt(clause, at) is not { } place)
+            {
+                if (last is not null && PlaceBeside.Again(clause, at, last.Place) is { } again) yield return again;
+                continue;
+            }
+
+            if (NamedSign.Of(clause, at, place) is { } rising)
             {
                 yield return rising;
                 continue;
             }
 
-            if (Compound(clause, at, place) is { } compound)
+            if (PlaceBeside.Compound(clause, at, place) is { } compound)
             {
                 if (compound.Mention.IsClear) yield return Stands(clause, compound.Mention, place, at, compound.Mention.At);
                 continue;
             }
 
-            if (RightOf(clause, at) is { } right) yield return Stands(clause, right, place, at, right.At);
+            if (PlaceBeside.Bracketed(clause, at) is { } bracketed)
+            {
+                yield return Stands(clause, bracketed, place, at, bracketed.At);
+                continue;
+            }
+
+            if (PlaceBeside.Followed(clause, at, place) is { } followed) yield return followed;
+            if (PlaceBeside.RightOf(clause, at) is { } right) yield return Stands(clause, right, place, at, right.At);
 
             var link = PlaceLink.Before(clause, at) ?? (last is { } shared ? shared.Continued(clause, at) : null);
             last = link;
@@ -44,39 +58,53 @@ internal static class PlaceReader
     private static IEnumerable<Claim> Linked(Clause clause, PlaceLink link, Place place, int at)
     {
         var subjects = clause.SubjectsBefore(link.Start + (link.Kind is PlaceLinkKind.Enters or PlaceLinkKind.Leaves ? 1 : 0));
+
+        // "Mars opposite the ascendant, in the seventh house": an angle has no house.
+        if (place.House is not null && !subjects.IsEmpty && subjects[0].Subject.IsAngle) subjects = clause.SubjectsBefore(subjects[0].Start);
         if (subjects.IsEmpty || HasOtherOwner(clause, subjects[0].At, at)) yield break;
+
+        // "You do not need the Moon in Leo" says nothing of where she is.
+        if (clause.IsNegated(subjects[0].Start - NearNegation, subjects[0].Start) && link.Kind == PlaceLinkKind.In) yield break;
 
         // "The full Moon in Virgo" is a lunation.
         if (clause[subjects[0].At] is { Kind: TokenKind.Phase } phase && PhaseReader.IsPrincipal(phase.Value)) yield break;
         var (from, to) = (subjects.Min(subject => subject.Start), at);
-        var time = clause.TimeOf(from, at);
-
-        // "Retrograde in Pisces until the 20th": until then it is retrograde, not in Pisces.
-        if (time is { Relation: not Times.TimeRelation.At } && HasMotion(clause, subjects[0].At, at)) time = null;
         var tense = TenseReader.Read(clause, subjects[0].At, at);
         var quote = clause.Quote(from, to);
-        foreach (var mention in subjects)
+        foreach (var named in clause.TimesOf(from, at, tense))
         {
-            var isNegated = clause.IsNegated(mention.At, at) && time?.Relation != Times.TimeRelation.Until;
+            // "Retrograde in Pisces until the 20th": until then it is retrograde, not in Pisces.
+            // "Until 04:07 the Moon is in Sagittarius, and then in Capricorn": what comes second is after that.
+            var isOfOther = named is { Relation: not Times.TimeRelation.At }
+                && (HasMotion(clause, subjects[0].At, at) || (named.End <= from && NearestPlaceBefore(clause, subjects[0].At, at) > subjects[0].At));
+            var time = isOfOther ? null : named;
+            foreach (var claim in Linked(clause, link, place, at, subjects, tense, time, quote)) yield return claim;
+        }
+    }
+
+    private static IEnumerable<Claim> Linked(
+        Clause clause, PlaceLink link, Place place, int at, ImmutableArray<Mention> subjects, Tense tense, Times.TimeReference? time, string quote)
+    {
+        foreach (var mention in subjects.Where(subject => place.House is null || !subject.Subject.IsAngle))
+        {
+            var negation = time?.Relation == Times.TimeRelation.Until ? Negation.None : clause.NegationOf(mention.At, at);
             if (link.Kind is PlaceLinkKind.In)
             {
-                if (time is null && clause.IsAfterWhen(at) && !IsClauseOfWhere(clause, at)) continue;
-                yield return new PlaceClaim(quote, mention.Subject, place, isNegated, tense, time);
+                if (time is null && mention.Frame == Frame.Period && clause.IsAfterWhen(mention.At, at)) continue;
+                var isNow = mention.Subject is { Frame: Frame.Birth, IsAngle: false } && clause.Has(NearestPlaceBefore(clause, mention.At, at), at, "now", "today", "currently") && !clause.IsOfBirthOnly;
+                yield return new PlaceClaim(quote, isNow ? mention.Subject with { Frame = Frame.Period } : mention.Subject, place, negation, tense, time);
             }
-            else if (!isNegated)
+            else if (negation == Negation.None)
             {
                 var isLeaving = link.Kind is PlaceLinkKind.Leaves;
                 var bearing = time?.Relation is Times.TimeRelation.Until ? time with { Relation = Times.TimeRelation.At } : time;
-                yield return new IngressClaim(quote, mention.Subject, place, isLeaving, tense, isLeaving && IsFollowedByGoal(clause, at) ? bearing ?? clause.TimeOf(from, at + 2) : bearing);
+                yield return new IngressClaim(quote, mention.Subject, place, isLeaving, tense, isLeaving && IsFollowedByGoal(clause, at) ? bearing ?? clause.TimeOf(subjects[0].At, at + 2) : bearing);
             }
         }
     }
 
     // "leaves Gemini for Cancer at 19:40": the time belongs to both.
     private static bool IsFollowedByGoal(Clause clause, int at) => clause[at + 1].IsAny("for", "to", "into") && clause[at + 2].Kind is TokenKind.Sign;
-
-    // "where Mercury is in Pisces" states what it says; "when the Moon is in Leo" may not.
-    private static bool IsClauseOfWhere(Clause clause, int at) => clause.Has(-1, at, "where");
 
     // "your fourth house, which begins in Capricorn" speaks of the house and not of the body before it.
     private static bool HasOtherOwner(Clause clause, int subject, int at)
@@ -87,6 +115,13 @@ internal static class PlaceReader
         }
 
         return false;
+    }
+
+    private static int NearestPlaceBefore(Clause clause, int from, int at)
+    {
+        var i = at - 1;
+        while (i > from && PlaceAt(clause, i) is null) i--;
+        return i;
     }
 
     private static bool HasMotion(Clause clause, int from, int to)
@@ -103,65 +138,6 @@ internal static class PlaceReader
     {
         var start = Math.Min(from, mention.Start);
         var end = Math.Max(from, to);
-        return new PlaceClaim(clause.Quote(start, end), mention.Subject, place, IsNegated: clause[start - 1].Kind == TokenKind.Not, Tense.Present, clause.TimeOf(start, end));
-    }
-
-    // "Libra rising", "Libra was rising", "Libra on the ascendant".
-    private static PlaceClaim? Ascending(Clause clause, int at, Place place)
-    {
-        if (place.Sign is null) return null;
-        if (clause[at - 1].Kind == TokenKind.BodySign || (clause[at - 2].Kind == TokenKind.BodySign && (clause[at - 1].Kind == TokenKind.Comma || clause[at - 1].Is("in"))))
-        {
-            var named = clause[at - 1].Kind == TokenKind.BodySign ? at - 1 : at - 2;
-            var point = (ChartPoint)clause[named].Value;
-            return new PlaceClaim(clause.Quote(named, at), new Subject(point, false, clause[named - 1].Is("the") && point != ChartPoint.Ascendant ? Frame.Open : Frame.Birth), place, false, Tense.Present, null);
-        }
-
-        var end = at + 1;
-        if (clause[end].IsAny("was", "is")) end++;
-        if (clause[end].IsAny("rising", "rises", "rose"))
-        {
-            return clause[at - 1].IsAny("a", "any", "every") || clause.IsSupposed(at)
-                ? null
-                : new PlaceClaim(clause.Quote(at, end), new Subject(ChartPoint.Ascendant, false, Frame.Birth), place, false, Tense.Present, null);
-        }
-
-        if (clause[at + 1].IsAny("on", "at") && clause[at + 2].IsAny("the", "your") && clause.MentionAt(at + 3) is { Point: ChartPoint.Ascendant or ChartPoint.Midheaven } angle)
-            return new PlaceClaim(clause.Quote(at, at + 3), angle.Subject, place, false, Tense.Present, null);
-        return null;
-    }
-
-    // "the Leo Moon", "your Libra Sun", "your third-house Mars"; a mention that is not clear says that nothing is stated.
-    private static (Mention Mention, bool IsSign)? Compound(Clause clause, int at, Place place)
-    {
-        if (clause[at].IsPossessive || clause.MentionAt(at + 1) is not { } mention || mention.Start > at) return null;
-        return (place.House is not null && mention.Start == mention.At) || (place.House is null && PlaceLink.Before(clause, at) is not null && mention.Start == mention.At && !clause.IsJoined(at, at + 1) && clause[at - 1].Is("in"))
-            ? null
-            : (mention, place.Sign is not null);
-    }
-
-    // "In Gemini, the Moon …", "the third house, where your Mars lives", "Gemini holds the Moon", "Gemini for the Sun".
-    private static Mention? RightOf(Clause clause, int at)
-    {
-        if (clause.IsSupposed(at)) return null;
-        var next = at + 1;
-        if (clause[next].Kind == TokenKind.Comma) next++;
-        var isOpening = IsOpening(clause, at);
-        var isLinked = clause[next].Is("where") || clause[next].Kind == TokenKind.Holds || clause[next].Is("for");
-        if (isLinked) next++;
-        else if (!isOpening) return null;
-        while (clause[next].IsAny("the", "your", "natal", "transiting", "now", "also", "both", "still")) next++;
-        if (clause.MentionAt(next) is not { IsClear: true } mention || (clause[next].IsPossessive && !isLinked)) return null;
-        return PlaceLink.Before(clause, at)?.Kind is PlaceLinkKind.Enters or PlaceLinkKind.Leaves && !isLinked ? null : mention;
-    }
-
-    private static bool IsOpening(Clause clause, int at)
-    {
-        var before = at - 1;
-        while (clause[before].IsAny("the", "your", "early", "late", "deep", "own", "natal")) before--;
-        if (!clause[before].IsAny("in", "from", "through")) return false;
-        before--;
-        while (clause[before].IsAny("and", "but", "now", "still", "here", "then")) before--;
-        return before < 0 || clause[before].Kind == TokenKind.Comma && before < 2;
+        return new PlaceClaim(clause.Quote(start, end), mention.Subject, place, clause[start - 1].Kind == TokenKind.Not ? Negation.Not : Negation.None, Tense.Present, clause.TimeOf(start, end));
     }
 }

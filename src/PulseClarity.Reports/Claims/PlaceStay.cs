@@ -1,4 +1,5 @@
 using NodaTime;
+using PulseClarity.Astrology.Aspects;
 
 namespace PulseClarity.Reports.Claims;
 
@@ -15,8 +16,11 @@ internal readonly record struct PlaceStay(Place Place, LocalDateTime? From, Loca
     {
         var stays = Of(subject, place, sky).ToList();
         if (stays.Count == 0) return stays;
-        if (stays[0].From is { } begun) stays.Insert(0, new PlaceStay(stays[0].Place.Next(GoesBack(subject, begun, sky) ? 1 : -1), null, begun));
-        if (stays[^1].Until is { } ended) stays.Add(new PlaceStay(stays[^1].Place.Next(GoesBack(subject, ended, sky) ? -1 : 1), ended, null));
+
+        // How long the body stays there is not told; for some days it is sure to.
+        var reach = subject.Point == ChartPoint.Moon ? 2 : 7;
+        if (stays[0].From is { } begun) stays.Insert(0, new PlaceStay(stays[0].Place.Next(GoesBack(subject, begun, sky) ? 1 : -1), begun.PlusDays(-reach), begun));
+        if (stays[^1].Until is { } ended) stays.Add(new PlaceStay(stays[^1].Place.Next(GoesBack(subject, ended, sky) ? -1 : 1), ended, ended.PlusDays(reach)));
         return stays;
     }
 

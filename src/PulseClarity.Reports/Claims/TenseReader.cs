@@ -12,7 +12,8 @@ internal static class TenseReader
         {
             var token = clause[i];
             if (token.IsAny("will", "she'll", "he'll", "it'll", "about", "soon", "going", "before", "until", "ready", "preparing", "tomorrow", "later")) return Tense.Future;
-            isPast |= token.IsAny("has", "have", "had", "having", "was", "were", "been") || IsPastVerb(token);
+            if (token.Is("from") && clause[i - 1].IsAny("day", "days", "week", "weeks", "hour", "hours", "month", "months", "minutes", "away")) return Tense.Future;
+            isPast |= token.IsAny("was", "were", "been", "come", "gone", "reached", "spent", "begun") || (IsPastVerb(token) && !(token.Is("left") && clause[i + 1].Is("in")));
         }
 
         if (clause[from].IsAny("she'll", "he'll", "it'll") || clause[from - 1].IsAny("before", "until", "once", "when")) return Tense.Future;
@@ -21,5 +22,5 @@ internal static class TenseReader
 
     private static bool IsPastVerb(Token token) =>
         token.Kind is TokenKind.Enters or TokenKind.Leaves or TokenKind.TurnsDirect or TokenKind.TurnsRetrograde
-        && (token.Word.Split(' ')[0] is var verb) && (verb.EndsWith("ed", StringComparison.Ordinal) || verb is "went" or "came" or "left");
+        && (token.Word.Split(' ')[0] is var verb) && (verb.EndsWith("ed", StringComparison.Ordinal) || verb is "went" or "came" or "come" or "left");
 }

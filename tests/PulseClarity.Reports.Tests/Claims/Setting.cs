@@ -8,7 +8,7 @@ using Period = PulseClarity.Reports.Facts.Period;
 namespace PulseClarity.Reports.Tests.Claims;
 
 /// <summary>A person and, unless the birth chart alone is meant, a period to check sentences against.</summary>
-internal sealed record Setting(PersonFacts Person, PeriodFacts? Period)
+internal sealed record Setting(PersonFacts Person, PeriodFacts? Period, Witness Witness)
 {
     private static readonly Dictionary<string, Setting> Known = new()
     {
@@ -23,12 +23,17 @@ internal sealed record Setting(PersonFacts Person, PeriodFacts? Period)
 
     internal static Setting Named(string name) => Known[name];
 
-    internal static Setting OfBirth(int number) => new(PersonFacts.Of(SampleBirths.ChartOf(number), SampleBirths.All[number].Name), null);
+    internal static Setting OfBirth(int number) => new(
+        PersonFacts.Of(SampleBirths.ChartOf(number), SampleBirths.All[number].Name), null, new Witness(SampleBirths.ChartOf(number), null, default, default));
 
     private static Setting Of(int number, string zone, LocalDate calendarStart, Period period)
     {
         var birth = SampleBirths.ChartOf(number);
         var calendar = SkyCalendar.Compute(ChebyshevEphemeris.Default, birth.Chart, DateTimeZoneProviders.Tzdb[zone], calendarStart);
-        return OfBirth(number) with { Period = PeriodFacts.Of(calendar, birth, period) };
+        return OfBirth(number) with
+        {
+            Period = PeriodFacts.Of(calendar, birth, period),
+            Witness = new Witness(birth, calendar, period.Start.PlusDays(-1), period.End.PlusDays(2)),
+        };
     }
 }

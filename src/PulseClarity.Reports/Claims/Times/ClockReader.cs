@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PulseClarity.Reports.Claims.Words;
 
 namespace PulseClarity.Reports.Claims.Times;
@@ -38,6 +39,7 @@ internal static class ClockReader
     {
         var part = DayPart.All[index];
         if (part.NeedsLead && !isLed) return null;
+        if (part.From > part.Until - Night && part.Until > Day && part.From >= Day - Night / 2) return new ClockReading([(part.From, part.Until), (part.From - Day, part.Until - Day)], end);
         return part.Until > Day + Night - 1
             ? new ClockReading([(part.From, part.Until), (0, Night)], end)
             : new ClockReading([(part.From, part.Until)], end);
@@ -57,7 +59,8 @@ internal static class ClockReader
         if (at == part.End || at >= tokens.Count || tokens[at].Kind == TokenKind.DayPart) return part;
         if (Read(tokens, at, isLed: true, isApproximate) is not { } clock) return part;
         var (from, to) = part.Minutes[0];
-        return new ClockReading([.. clock.Minutes.Where(stretch => stretch.To >= from && stretch.From <= to)], clock.End);
+        ImmutableArray<(int From, int To)> within = [.. clock.Minutes.Where(stretch => stretch.To >= from && stretch.From <= to)];
+        return within.IsEmpty ? clock : new ClockReading(within, clock.End);
     }
 
     private static ClockReading BothHalves(int minutes, int margin, int end)
@@ -73,8 +76,8 @@ internal static class ClockReader
         while (at < tokens.Count && at < reading.End + 2 && tokens[at].IsAny("in", "the", "at", "this")) at++;
         if (at >= tokens.Count || tokens[at].Kind != TokenKind.DayPart) return reading;
         var part = DayPart.All[tokens[at].Value];
-        return new ClockReading(
-            [.. reading.Minutes.Where(stretch => stretch.To >= part.From && stretch.From <= part.Until)], at + 1);
+        ImmutableArray<(int From, int To)> within = [.. reading.Minutes.Where(stretch => stretch.To >= part.From && stretch.From <= part.Until)];
+        return within.IsEmpty ? reading : new ClockReading(within, at + 1);
     }
 
     private static bool TryWords(IReadOnlyList<Token> tokens, int at, bool isLed, out int minutes, out int end, out bool isRounded)

@@ -15,7 +15,8 @@ internal sealed record DayPart(string Names, int From, int Until, bool NeedsLead
     [
         new("before dawn|before sunrise|before daybreak|small hours|before breakfast|before first light|before it is light|before light", 0, 8 * Hour, NeedsLead: false),
         new("dawn|daybreak|sunrise|first light", 4 * Hour, 8 * Hour + 30),
-        new("early morning|early in the morning|breakfast|first thing|early in the day", 3 * Hour, 9 * Hour + 30),
+        new("breakfast", 5 * Hour + 30, 10 * Hour + 30),
+        new("early morning|early in the morning|first thing|early in the day", 3 * Hour, 9 * Hour + 30),
         new("morning", 4 * Hour, 12 * Hour + 30),
         new("mid morning|midmorning|middle of the morning", 8 * Hour, 11 * Hour + 30),
         new("late morning|late in the morning|end of the morning", 9 * Hour + 30, 12 * Hour + 30, NeedsLead: false),

@@ -26,8 +26,9 @@ internal sealed class DayReader(Period period)
             case TokenKind.Month:
                 return OfMonth(tokens, at);
             case TokenKind.Number or TokenKind.Ordinal:
-                return OfNumber(tokens, at);
+                return Counted(tokens, at, token.Value) ?? OfNumber(tokens, at);
             default:
+                if (token.IsAny("a", "one") && Counted(tokens, at, 1) is { } counted) return counted;
                 return token.IsAny("early", "mid", "late", "end", "beginning", "start", "middle", "half") ? PartOfMonth(tokens, at) : null;
         }
     }
@@ -48,6 +49,21 @@ internal sealed class DayReader(Period period)
         return DayReading.Single(days, at + 1);
     }
 
+    // "In eight days", "a week from now", "three days ago".
+    private DayReading? Counted(IReadOnlyList<Token> tokens, int at, int count)
+    {
+        if (at + 1 >= tokens.Count || !tokens[at + 1].IsAny("day", "days", "week", "weeks", "fortnight")) return null;
+        var isWeeks = tokens[at + 1].IsAny("week", "weeks");
+        var days = count * (isWeeks ? DaysInWeek : tokens[at + 1].Is("fortnight") ? 2 * DaysInWeek : 1);
+        var isAgo = at + 2 < tokens.Count && tokens[at + 2].Is("ago");
+        var isAhead = at + 2 < tokens.Count && tokens[at + 2].IsAny("from", "later", "hence") && !(at + 3 < tokens.Count && tokens[at + 2].Is("from") && !tokens[at + 3].IsAny("now", "today"));
+        if (!isAgo && !isAhead && !(at > 0 && tokens[at - 1].IsAny("in", "within"))) return null;
+        var margin = isWeeks ? 1 : 0;
+        var day = isAgo ? period.Start.PlusDays(-days) : period.Start.PlusDays(days);
+        var end = isAgo ? at + 3 : isAhead ? tokens[at + 2].Is("from") ? at + 4 : at + 3 : at + 2;
+        return new DayReading([(day.PlusDays(-margin), day.PlusDays(margin))], end);
+    }
+
     private DayReading? OfNumber(IReadOnlyList<Token> tokens, int at)
     {
         var token = tokens[at];
@@ -60,7 +76,7 @@ internal sealed class DayReader(Period period)
         // A day of the month without its month is written as "the 18th"; "the first" may be anything.
         var isDay = token.Kind == TokenKind.Ordinal && char.IsAsciiDigit(token.Word[0]) && at > 0 && tokens[at - 1].Is("the")
             && !(at + 1 < tokens.Count && tokens[at + 1].IsAny("century", "floor", "birthday", "degree"));
-        return isDay ? DayReading.Single(DaysBetween(period.Start.PlusDays(-31), period.End.PlusDays(62)).Where(day => day.Day == token.Value), at + 1) : null;
+        return isDay ? DayReading.Single(Nearest(DaysBetween(period.Start.PlusDays(-31), period.End.PlusDays(62)).Where(day => day.Day == token.Value).Select(day => (day, day))).Select(day => day.From), at + 1) : null;
     }
 
     private DayReading OfMonth(IReadOnlyList<Token> tokens, int at)
@@ -69,7 +85,7 @@ internal sealed class DayReader(Period period)
         if (next < tokens.Count && tokens[next].Is("the")) next++;
         return next < tokens.Count && tokens[next] is { Kind: TokenKind.Number or TokenKind.Ordinal, Value: >= 1 and <= 31 }
             ? DayReading.Single(Dated(tokens, at, tokens[next].Value), AfterYear(tokens, next + 1))
-            : new DayReading([.. FirstDays(tokens, at).Select(first => (first, first.PlusMonths(1).PlusDays(-1)))], AfterYear(tokens, at + 1));
+            : new DayReading([.. Nearest(FirstDays(tokens, at).Select(first => (first, first.PlusMonths(1).PlusDays(-1))))], AfterYear(tokens, at + 1));
     }
 
     // "mid March", "late in April", "the end of May", "the first half of June".
@@ -84,13 +100,22 @@ internal sealed class DayReader(Period period)
         var days = FirstDays(tokens, month).Select(first => (
             first.PlusDays(isEarly ? 0 : isLate ? Late - 2 : Early - 2),
             isEarly ? first.PlusDays(Early) : isLate ? first.PlusMonths(1).PlusDays(-1) : first.PlusDays(Late)));
-        return new DayReading([.. days], AfterYear(tokens, month + 1));
+        return new DayReading([.. Nearest(days)], AfterYear(tokens, month + 1));
     }
 
-    private IEnumerable<LocalDate> Dated(IReadOnlyList<Token> tokens, int month, int day) =>
+    // Those within the period, or else the last before it and the first after it.
+    private IEnumerable<(LocalDate From, LocalDate To)> Nearest(IEnumerable<(LocalDate From, LocalDate To)> stretches)
+    {
+        var all = stretches.ToList();
+        var within = all.Where(stretch => stretch.From <= period.End && stretch.To >= period.Start).ToList();
+        if (within.Count > 0) return within;
+        return all.Where(stretch => stretch.To < period.Start).TakeLast(1).Concat(all.Where(stretch => stretch.From > period.End).Take(1));
+    }
+
+    private IEnumerable<LocalDate> Dated(IReadOnlyList<Token> tokens, int month, int day) => Nearest(
         from first in FirstDays(tokens, month)
         where day <= first.Calendar.GetDaysInMonth(first.Year, first.Month)
-        select first.PlusDays(day - 1);
+        select (first.PlusDays(day - 1), first.PlusDays(day - 1))).Select(stretch => stretch.From);
 
     private IEnumerable<LocalDate> FirstDays(IReadOnlyList<Token> tokens, int month)
     {

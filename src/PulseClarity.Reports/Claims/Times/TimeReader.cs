@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using PulseClarity.Reports.Claims.Words;
 using Period = PulseClarity.Reports.Facts.Period;
 
@@ -17,6 +18,12 @@ internal sealed class TimeReader(Period period)
         {
             if (ReadAt(tokens, i) is { } reference)
             {
+                if (i > 0 && tokens[i - 1].Is("to") && found.Count > 0 && found[^1] is { Relation: TimeRelation.Since } since && since.End == i - 1)
+                {
+                    found[^1] = Cut(since, period.Start);
+                    reference = Cut(reference with { Relation = TimeRelation.Until }, period.End);
+                }
+
                 found.Add(reference);
                 i = reference.End;
             }
@@ -25,6 +32,10 @@ internal sealed class TimeReader(Period period)
 
         return found.DrainToImmutable();
     }
+
+    // "From Tuesday to Thursday", of a week that begins on Tuesday: what is so then may have been so before.
+    private static TimeReference Cut(TimeReference reference, LocalDate edge) =>
+        reference.Windows.Any(window => window.From.Date <= edge && edge <= window.To.Date) ? reference with { Relation = TimeRelation.At } : reference;
 
     private TimeReference? ReadAt(IReadOnlyList<Token> tokens, int start)
     {
@@ -39,10 +50,13 @@ internal sealed class TimeReader(Period period)
         else if (days is not null)
         {
             var next = Skip(tokens, days.End);
-            clock = ClockReader.Read(tokens, next, isLed: true, isApproximate || Approximates(tokens, days.End, next));
+            clock = ClockReader.Read(tokens, next, isLed: next == days.End || tokens[next - 1].Kind != TokenKind.Comma, isApproximate || Approximates(tokens, days.End, next));
         }
 
         if (clock is null && days is null) return null;
+
+        // "From breakfast to bedtime" is a stretch, and begins nothing.
+        if (relation == TimeRelation.Since && days is null && tokens[at].Kind == TokenKind.DayPart) relation = TimeRelation.At;
         if (clock is null && !isLed && relation == TimeRelation.At && !StandsAlone(tokens[at])) return null;
         var end = Math.Max(clock?.End ?? 0, days?.End ?? 0);
         var windows = Windows(clock, days, isApproximate);
@@ -74,13 +88,23 @@ internal sealed class TimeReader(Period period)
         {
             var token = tokens[at];
             if (token.Kind != TokenKind.Word) break;
-            if (RelationOf(token.Word) is { } named)
+            if (token.Is("between") && at + 2 < tokens.Count && tokens[at + 1].IsAny("now", "today") && tokens[at + 2].Is("and"))
+            {
+                (relation, isLed) = (TimeRelation.Until, true);
+                at += 2;
+            }
+            else if (RelationOf(token.Word) is { } named)
             {
                 // "Until just after four" is until about four.
                 if (relation == TimeRelation.At) (relation, isLed) = (named, true);
                 else isApproximate = true;
             }
-            else if (token.IsAny("at", "on", "in", "during", "this", "the", "that", "next", "last", "same", "for", "over", "all")) isLed = true;
+            else if (MinutesAround(tokens, at) is { } end)
+            {
+                (isLed, isApproximate) = (true, true);
+                at = end;
+            }
+            else if (token.IsAny("at", "on", "in", "during", "through", "throughout", "this", "the", "that", "next", "last", "same", "for", "over", "all")) isLed = true;
             else if (token.IsAny("around", "about", "towards", "toward", "near", "roughly", "approximately")) (isLed, isApproximate) = (true, true);
             else if (token.IsAny("just", "shortly", "soon", "a", "little", "not", "very", "early", "late", "some") && at + 1 < tokens.Count && RelationOf(tokens[at + 1].Word) is not null) isApproximate = true;
             else break;
@@ -89,9 +113,18 @@ internal sealed class TimeReader(Period period)
         return (relation, isLed, isApproximate, at);
     }
 
+    // "A few minutes before five", "moments after four": about then.
+    private static int? MinutesAround(IReadOnlyList<Token> tokens, int at)
+    {
+        var i = at;
+        while (i < at + 3 && i < tokens.Count && tokens[i].IsAny("a", "few", "some", "couple", "of", "little")) i++;
+        if (i < tokens.Count && tokens[i].IsAny("minutes", "moments", "minute")) i++;
+        return i > at && i < tokens.Count && tokens[i].IsAny("before", "after", "past", "to") && !tokens[at].Is("of") ? i : null;
+    }
+
     private static TimeRelation? RelationOf(string word) => word switch
     {
-        "until" or "till" or "til" or "through" => TimeRelation.Until,
+        "until" or "till" or "til" => TimeRelation.Until,
         "since" or "from" => TimeRelation.Since,
         "by" => TimeRelation.By,
         "before" => TimeRelation.Before,

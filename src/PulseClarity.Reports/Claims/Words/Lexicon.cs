@@ -27,11 +27,24 @@ internal static class Lexicon
             else
             {
                 tokens.Add(Numbers.Read(cut[i]));
+                if (IsNextHouse(tokens)) tokens[^1] = tokens[^1] with { Kind = TokenKind.House };
                 i++;
             }
         }
 
         return tokens;
+    }
+
+    // "From your fifth house into the sixth".
+    private static bool IsNextHouse(List<Token> tokens)
+    {
+        if (tokens[^1] is not { Kind: TokenKind.Ordinal, Value: >= 1 and <= 12 } || tokens.Count < 4 || !tokens[^2].IsAny("the", "your") || !tokens[^3].IsAny("into", "to")) return false;
+        for (var i = tokens.Count - 4; i >= Math.Max(0, tokens.Count - 6); i--)
+        {
+            if (tokens[i].Kind == TokenKind.House) return true;
+        }
+
+        return false;
     }
 
     private static bool TryPhrase(List<Token> cut, int at, out Token token, out int count)

@@ -27,7 +27,8 @@ internal static class LexiconTable
         .. TimePhrases(),
         .. Of(TokenKind.Not, 0, "not|no longer|never|neither|nor|isn't|aren't|doesn't|don't|won't|hasn't|wasn't|weren't|without|cannot|can't|nowhere near"),
         .. Of(TokenKind.Supposing, 0, "if|whenever|unless|suppose|imagine|would|every time|each time|any time|as though|people with|people who|people born|those with|those who|those born|anyone with|anyone who|someone with|somebody with|someone who|everyone with|others with|a person with"),
-        .. Of(TokenKind.AtBirth, 0, "when you were born|you were born|were you born|at your birth|at birth|in your chart|in your birth chart|in your natal chart|in your own chart|of your chart|in your horoscope of birth|in the birth chart|in the natal chart|on the day you were born|on your birthday in|when you arrived|your natal chart has|your chart has|your birth chart has|by birth"),
+        .. Of(TokenKind.AtBirth, 0, "born with|as a child|as a girl|as a boy|you were born|were you born|at your birth|at birth|when you were born|in your horoscope of birth|on the day you were born|on your birthday in|when you arrived|by birth"),
+        .. Of(TokenKind.InChart, 0, "in your chart|in your birth chart|in your natal chart|in your own chart|in the birth chart|in the natal chart|your natal chart has|your chart has|your birth chart has|of your birth chart|of your natal chart"),
     ];
 
     internal static IEnumerable<Phrase> Of(TokenKind kind, int value, string texts) =>
@@ -65,7 +66,7 @@ internal static class LexiconTable
 
     private static IEnumerable<Phrase> Figures() =>
     [
-        .. Of(TokenKind.Aspect, (int)AspectKind.Conjunction, "conjunct|conjunction|conjoin|conjoins|conjoined|conjoining"),
+        .. Of(TokenKind.Aspect, (int)AspectKind.Conjunction, "conjunct|conjuncts|conjunction|conjoin|conjoins|conjoined|conjoining"),
         .. Of(TokenKind.Aspect, (int)AspectKind.Square, "square|squares|squared|squaring|right angle|right angles|ninety degrees|90 degrees"),
         .. Of(TokenKind.Aspect, (int)AspectKind.Trine, "trine|trines|trined|trining|120 degrees"),
         .. Of(TokenKind.Aspect, (int)AspectKind.Sextile, "sextile|sextiles|sextiled|sextiling|60 degrees|sixty degrees"),
@@ -74,7 +75,7 @@ internal static class LexiconTable
         .. Of(TokenKind.Aspect, (int)AspectKind.Semisextile, "semisextile|semi sextile"),
         .. Of(TokenKind.Aspect, (int)AspectKind.Semisquare, "semisquare|semi square"),
         .. Of(TokenKind.Aspect, (int)AspectKind.Sesquiquadrate, "sesquiquadrate|sesquisquare"),
-        .. Of(TokenKind.AspectVerb, (int)AspectKind.Conjunction, "meets|meet|met|joins|join|joined|joining|meeting|catches up with|passes over|walks over|crosses over|sits on|lands on|stands on|arrives at|crosses|reaches|passes right over|stands right on"),
+        .. Of(TokenKind.AspectVerb, (int)AspectKind.Conjunction, "comes back to|is back on|is back at|meets|meet|met|cross|pass over|touches down on|joins|join|joined|joining|meeting|catches up with|passes over|walks over|crosses over|sits on|lands on|stands on|stands over|hangs over|arrives at|crosses|reaches|passes right over|stands right on"),
         .. Of(TokenKind.AspectVerb, (int)AspectKind.Opposition, "faces|facing|faced|stares across at|looks across at"),
         .. Of(TokenKind.Pattern, (int)AspectPatternKind.GrandTrine, "grand trine|great trine"),
         .. Of(TokenKind.Pattern, (int)AspectPatternKind.TSquare, "t square|tee square|tsquare"),

@@ -51,7 +51,7 @@ internal static class MotionPhrases
         foreach (var phrase in LexiconTable.Of(TokenKind.Retrograde, 0, "not direct|not yet direct|isn't direct|retrograde|retrogrades|retrograding|in retrograde|backwards through|backward through")) yield return phrase;
         foreach (var phrase in LexiconTable.Of(TokenKind.TurnsRetrograde, 0, "begins its retrograde|starts its retrograde|begins to retrograde|retrograde begins|retrograde starts|begins her retrograde|begins his retrograde")) yield return phrase;
         foreach (var phrase in LexiconTable.Of(TokenKind.TurnsDirect, 0, "ends its retrograde|ends her retrograde|ends his retrograde|finishes its retrograde|retrograde ends|retrograde is over|retrograde ended|leaves retrograde|resumes direct motion|resumes its forward|comes out of retrograde|turns round")) yield return phrase;
-        foreach (var phrase in LexiconTable.Of(TokenKind.Direct, 0, "is direct|was direct|were direct|are direct|now direct|direct again|direct now|in direct motion|moving direct|moves direct|already direct")) yield return phrase;
+        foreach (var phrase in LexiconTable.Of(TokenKind.Direct, 0, "is direct|be direct|been direct|was direct|were direct|are direct|now direct|direct again|direct now|in direct motion|moving direct|moves direct|already direct")) yield return phrase;
         foreach (var phrase in LexiconTable.Of(TokenKind.Stationary, 0, "stands still|standing still|stands nearly still|stationary|at a standstill|nearly at rest|stood still|comes to a halt|stands almost still|hardly moves")) yield return phrase;
     }
 }

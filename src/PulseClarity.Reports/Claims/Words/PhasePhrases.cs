@@ -25,7 +25,7 @@ internal static class PhasePhrases
         .. Phase(FirstQuarter | LastQuarter, "quarter moon|half moon"),
         .. Phase(WaxingCrescent, "waxing crescent moon|waxing crescent|young crescent|growing crescent"),
         .. Phase(WaningCrescent, "waning crescent moon|waning crescent|old crescent|shrinking crescent"),
-        .. Phase(WaxingCrescent | WaningCrescent, "crescent moon|thin crescent"),
+        .. Phase(WaxingCrescent | WaningCrescent, "crescent moon|thin crescent|the crescent|a crescent"),
         .. Phase(WaxingGibbous, "waxing gibbous moon|waxing gibbous"),
         .. Phase(WaningGibbous, "waning gibbous moon|waning gibbous|disseminating moon"),
         .. Phase(WaxingGibbous | WaningGibbous, "gibbous moon|gibbous"),

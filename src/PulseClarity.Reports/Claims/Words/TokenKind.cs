@@ -104,8 +104,11 @@ internal enum TokenKind
     /// <summary>A word after which nothing is stated: if, whenever, people who.</summary>
     Supposing,
 
-    /// <summary>Words that say that the birth is meant: "when you were born", "in your chart".</summary>
+    /// <summary>Words that say that the birth is meant: "when you were born".</summary>
     AtBirth,
+
+    /// <summary>Words that say of the bodies beside them that those of the birth are meant: "in your chart".</summary>
+    InChart,
 
     /// <summary>A verb of coming into a sign or house: enters, moves.</summary>
     Enters,
