@@ -37,7 +37,7 @@ internal static class ClockWords
         {
             0 => date.DayOfWeek.ToString(),
             1 => $"{date.DayOfWeek} {Written(date)}",
-            _ => $"{date.DayOfWeek}, the {Nth(date.Day)}",
+            _ => $"{date.DayOfWeek} the {Nth(date.Day)}",
         },
         PeriodKind.Month => (way % 2) switch { 0 => Written(date), _ => $"the {Nth(date.Day)} of {date.ToString("MMMM", CultureInfo.InvariantCulture)}" },
         _ => Written(date),

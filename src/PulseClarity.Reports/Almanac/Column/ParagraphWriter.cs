@@ -33,7 +33,7 @@ internal sealed class ParagraphWriter(PeriodFacts facts, Spread spread, Chooser 
     private static readonly Move[] Spare = [Move.Aside, Move.Manner, Move.Bringing, Move.Scene, Move.Sense, Move.Habit, Move.House, Move.Act];
 
     private static readonly string[] WornOpenings =
-        ["The Moon ", "The Sun ", "There is a", "By birth", "What is exact", "In the ephemeris", "On your own", "Look for the", "Of the lines", "At about", "Between the Moon", "Between the Sun"];
+        ["The Moon ", "The Sun ", "There is a", "By birth", "What is exact", "In the ephemeris", "On your own", "Look for the", "Of the lines", "At about", "At your birth", "Venus is in", "Mercury is in", "Mars is in", "Between the Moon", "Between the Sun"];
 
     private readonly FactTeller _teller = new(facts, chooser);
     private readonly HashSet<string> _openings = [];
@@ -69,13 +69,13 @@ internal sealed class ParagraphWriter(PeriodFacts facts, Spread spread, Chooser 
             draft.Drop(spare, Fewest + 2);
         }
 
+        if (_closings.Contains(Last(draft.Text))) Add(draft, Move.Closing);
         while (draft.Words > Most) draft.DropLongest();
         foreach (var filler in LastResorts)
         {
             if (draft.Words < Fewest) Insert(draft, filler);
         }
 
-        if (_closings.Contains(Last(draft.Text))) Add(draft, Move.Closing);
         return Note(draft.Text);
     }
 
@@ -122,7 +122,7 @@ internal sealed class ParagraphWriter(PeriodFacts facts, Spread spread, Chooser 
             if (TryMake(draft, move, attempt) is not { } text) return null;
             var sentence = Rhythm.Vary(Sentence(text), spread.Deal(Number * PerPeriod + draft.Index, RhythmWays, "rhythm" + move), move);
             var isFree = move == Move.Closing ? !_closings.Contains(Last(sentence))
-                : !draft.IsEmpty || !(_openings.Contains(First(sentence)) || IsWorn(sentence));
+                : !(draft.IsEmpty || move == Move.Opening) || !(_openings.Contains(First(sentence)) || IsWorn(sentence));
             if (isFree || attempt == Tries - 1) return sentence;
         }
 

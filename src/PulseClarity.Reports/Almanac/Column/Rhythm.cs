@@ -8,7 +8,7 @@ internal static class Rhythm
     private const int LeastHalf = 5;
 
     private static readonly HashSet<string> Subjects =
-        ["you", "it", "nobody", "somebody", "they", "she", "there", "everyone", "that", "what", "your", "somewhere", "some"];
+        ["you", "it", "nobody", "somebody", "they", "she", "there", "everyone", "that", "what", "your", "somewhere"];
 
     private static readonly HashSet<string> Deeds =
     [

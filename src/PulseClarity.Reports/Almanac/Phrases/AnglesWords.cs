@@ -25,10 +25,10 @@ internal static class AnglesWords
         # exact natal
         Your visitor {when} is {mover}, which {meets} {target}{tail}.
         [Mark it in pencil|Keep an ear out] {when}, when {mover} {meets} {target}{tail}.
-        {target} is [rung up|knocked on|brought its post] {when}, when {mover} {meets} it{tail}.
+        {target} [has its bell rung|is sent for|gets its post] {when}, when {mover} {meets} it{tail}.
         [For you in particular|On your own account], {mover} {meets} {target} {when}{tail}.
         {target} [is at the door|stands in the window] {when}, as {mover} {meets} it.
-        {target} [has a visitor|is called on|gets a knock] {when}: {mover} {meets} it{tail}.
+        {target} [has a visitor|gets a caller|gets a knock] {when}: {mover} {meets} it{tail}.
         Of the lines drawn {span}, one is [yours|meant for you]: {mover} {meets} {target} {when}.
         [Somebody comes to see|A visitor comes for] you: {mover} {meets} {target} {when}.
         Of all that is yours it is {target} that [is touched|hears the bell], for {mover} {meets} it {when}.

@@ -6,6 +6,7 @@ internal static class FrictionWords
     internal const string Text =
         """
         # open
+        Not every [knock|bump|sigh] is [meant|for you|an answer].
         A [chair|word|habit] in the wrong place is [walked round for years|soon moved, if somebody laughs].
         One is seldom [cross with|hurt by] the [thing|person] in front of one [alone|first].
         If it [creaks|smarts], it is [still joined|worth listening to], and {span} [you might hear what it says|a drop of oil will do].

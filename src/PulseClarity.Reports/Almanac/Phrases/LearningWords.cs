@@ -55,7 +55,7 @@ internal static class LearningWords
         What is to be learned is [small and lasting|in the manual|an old thing again, better], at the pace of [a page|someone who points|moss], with [a pencil|an apple|no need of haste].
         # scene
         y: Your [teacher|big cousin] says something about [stars|worms|numbers], and you think of it [all the way home|while brushing your teeth], because [it cannot be true, and is|you could draw it].
-        y: You ask 'why?' [four times in a row|until they laugh], and at the fifth [nobody knows|the good part begins].
+        y: You ask why [four times in a row|until they laugh], and at the fifth [nobody knows|the good part begins].
         g: The new colleague knows [a shorter way|the thing you have done wrong for years], and you [let yourself be shown|take notes in front of everyone].
         g: On the train you read [three pages twice|over somebody's shoulder], and the third time [it opens|you miss your stop with pleasure].
         o: The young one explains [the telephone|a word], and you explain [the knot|the map], and [both go home richer|it is a fair exchange].

@@ -17,6 +17,7 @@ internal static class MeetingWords
         The sky gives [no orders|only a pattern]; it [lays two things side by side|shows two hands of a clock].
         An exact aspect is [a bell rather than an event|the striking of a clock], and one may [look up from the table|go on peeling, or listen].
         # ease
+        There is [give in it, like a good plank|a happy accident on its way|room for both at the tap], and you may [try the thing that takes two|expect to be met|leave your umbrella].
         The two [are of one mind|lend each other tools], and it may look like [a lift offered at the right corner|an idea that has legs|good luck, with some manners].
         They [help|carry] each other, so [ask for the second thing along with the first|put two tasks in one basket], and [let it be simple|do not look for the catch].
         The two [get on|pass each other the salt], and what it looks like down here is [help that comes before it is called|a plan that needs no defending].

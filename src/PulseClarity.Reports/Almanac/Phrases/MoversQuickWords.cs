@@ -130,6 +130,7 @@ internal static class MoversQuickWords
         Venus makes for [the joy of the thing|beauty], and [colour, ribbon, a tune in thirds|a bit of nonsense with rhymes] is [plenty|quite serious enough].
         Play, with Venus, is [better in company|a way of being fond], and [everybody should come out of it looking well|the losing side gets cake].
         # by Venus self
+        There is a taste in you that [knows at a touch|turns down the second-best|goes by scent|is older than fashion], and Venus would have you [trust it|give it a treat|wear what it picks|ask it about people as well].
         Something in you [leans|softens|wants to be dressed for it], and Venus says [follow it as far as the corner|it is allowed|that taste is a compass].
         Venus asks what you [like|find lovely], and [you may have to think|the answer is nearer than the mirror].
         There is a wish to be [liked|at ease], and the way is [to like first|to put on what feels good].

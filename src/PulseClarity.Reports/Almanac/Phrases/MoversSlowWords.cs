@@ -34,6 +34,7 @@ internal static class MoversSlowWords
         You may feel [a size larger|that it could all come right], and [the coat should be let out|it is worth acting on while it lasts], with [an eye on the hem|both feet on the stairs].
         Jupiter says [more|'why not'], and the question is only [of what|where to put it], since [room is there|the appetite is honest].
         # by Saturn deed
+        Saturn wants [the beam before the curtain|one brick straight|your name under what will last|the joint tight], and has [all afternoon|no ear for excuses|respect for tired people who go on|nothing against a tea break].
         Saturn is served by [the second coat of paint|finishing|a fixed hour kept], and [pays late and in full|dislikes a flourish|gives the work its bones].
         Saturn wants it [done properly|slower and right], and [an honest foundation|the dull part of it] is [what it pays for|not wasted].
         Time is the tool here, [with patience for a handle|and limits are the bench], so [do less, and do it to the end|carry what is yours and not the rest].

@@ -32,6 +32,7 @@ internal static class NoticeWords
         Something [steps into the light|comes close], and it is so [near|large] that one [might take it for furniture|has to step back to see it].
         A first [sign|leaf] of something [is there|has turned up], no bigger than [a crumb|a changed tone], and you are [well placed to see it|the one to whom it is addressed].
         # calm
+        Somewhere in it [a cup catches the light|someone yawns without covering it|a bird uses the gutter as a drum|a shadow has better manners than its owner], and you [are there|may have it to yourself|see how it is done|smile at a wall].
         There is [leisure in the light|an even shine], and [a wall, a hand, a loaf|the row of coats in the hall] may be looked at [as if for a price|until it looks back].
         One sees the [work behind the ease|good in the dull|patience of things], now that [nothing flashes|there is no hurry].
         The unremarkable [has its day|shows its colours], and you are [in the front row|the right person], with [time to spare|your glasses on].

@@ -13,6 +13,10 @@ internal static class PlacesWords
         [Take the calendar|Look up the tables]: {name} is in {sign} {span}.
         Of the movers {span}, think of {name}, [which is|now] in {sign}.
         # place until
+        [Just now|For a while yet] {name} is in {sign}, until {until}.
+        {Name} stays in {sign} until {until}.
+        Until {until} {name} is in {sign}, [and that is its road|at its own pace].
+        {Name} is in {sign}, and has until {until} there.
         {Name} is in {sign} until {until}.
         Until {until} {name} [stays|is to be found|keeps] in {sign}.
         {Name} is in {sign}, and leaves it on {until}.
@@ -107,7 +111,7 @@ internal static class PlacesWords
         The light {span} is that of {phase}.
         You have {phase} {span}.
         [The almanac has it in small print|Look out when it is clear]: the Moon is {phaseis}.
-        {span} [goes by|is spent] under {phase}.
+        d: Under {phase} {span} [goes by|is spent].
         # phase near
         The {sign} Moon is {phaseis} {span}.
         {span} the Moon in {sign} is {phaseis}.
@@ -116,7 +120,7 @@ internal static class PlacesWords
         By her light the Moon in {sign} is {phaseis} {span}.
         It is a {sign} Moon that [stands over|belongs to] {span}, {phaseis}.
         # phase turn
-        {Lunation}, {when}: it falls in {sign}.
+        {When} there is {lunation} in {sign}.
         {When} comes {lunation}, in {sign}, [and the month takes a corner|one of the four posts of the month].
         {When} {lunation} [falls|comes] in {sign}.
         {Lunation} in {sign}, {when}.

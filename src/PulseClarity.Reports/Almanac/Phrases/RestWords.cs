@@ -32,6 +32,7 @@ internal static class RestWords
         Something [comes to a standstill|is complete], and you may [sit beside it a while|let it be over] before [the next thing is sent for|you sweep up].
         The wish to [lie down|be nobody] is [strong and sound|right in front of you], and [an early evening|a free half day] would [honour it|not go amiss].
         # calm
+        A [bench|Sunday feeling|long breath] can be had [on the way|in the middle of it|for nothing], and [nobody takes your name|you are free to get up when it pleases you|it goes well with rain].
         There is slack in the [rope|hours], and nobody will [pull it tight|notice] if you [sit on it|use it for a swing|leave it].
         One may [doze|drift|look on], with [a cup|half an ear on the street|the paper upside down], and call it [rest|living].
         Ease is [no great find|lying about] {span}, in [doorways|the last light|other people's voices], and you [may pick it up|have a pocket].

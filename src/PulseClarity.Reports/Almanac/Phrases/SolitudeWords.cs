@@ -32,6 +32,7 @@ internal static class SolitudeWords
         Something has been waiting [until you were alone|for an empty chair], and {span} it [sits down opposite you|comes without being called].
         You meet [yourself coming the other way|an older version of yourself] in the quiet, and may find that [you get on|there is an apology due].
         # calm
+        It takes [one shut door|a hood|a window seat|the far side of the garden], and you are [by yourself and in no one's way|as alone as a boat|a person again], with [nothing owing|the sounds turned down|some light left].
         One can be by oneself {span} [as one sits by a river|without making anything of it|and hardly notice the change].
         Quiet is [on the table like bread|free|nothing to be earned], and you may have [a slice|as much as the others leave you].
         Being alone needs no [retreat and no candle|reason|grand name]; [a shut tap|a bench|ten minutes with the curtain drawn] will do.

@@ -60,7 +60,7 @@ internal static class TalkWords
         Speak of [small things|the week's harvest|food, weather and children], and hold back [the theory|what would take all night|old scores], since [there is no ripe hour for it now|that keeps|nobody is listening in that key].
         # scene
         y: At the table someone tells a story [wrong|in the wrong order], and you [let it go by|wait for the end] before you say [how it was for you|your part].
-        y: Your friend is [quiet|a bit grumpy], and instead of 'what is it?' you [sit down beside them|show them something you found], and then [it comes out by itself|they tell you].
+        y: Your friend is [quiet|a bit grumpy], and instead of asking what it is you [sit down beside them|show them something you found], and then [it comes out by itself|they tell you].
         g: In the meeting [a shrug says more than the minutes|someone says 'fine' and closes the folder], and it might be you who asks, [afterwards, by the lift|over a coffee], [what they would have said|what was left out].
         g: The message is [four lines long|full of full stops], and it needs [one line|a telephone call|two words and a name] in reply.
         o: A voice on the telephone [wants to hurry|asks how you are in passing], and you tell [one thing properly|the short version with the good ending], so that they [sit down after all|ring again sooner].
@@ -84,6 +84,8 @@ internal static class TalkWords
         Let the other person [finish|reach the full stop], and then let [one breath|a whole breath] go by.
         Thank somebody for [a thing they said|a sentence of theirs], and tell them [when it came in useful|where you were when you thought of it].
         # close
+        What [you meant|was meant] got [through|home], more or less, [as most things do|by the side door].
+        Let them [tell it|have the punchline|get to the end], and [enjoy it|pour|nod].
         'I'm glad you [told me|asked|rang|said so]' will do.
         [Short|Plain] words have [good shoes|long legs].
         What is not said {span} will [keep|not spoil].

@@ -17,11 +17,13 @@ internal static class TouchedWords
         There is in everyone [a child who waves at trains|somebody who checks the lock], and one of them gets [a caller|a turn at the window].
         You know yourself best [by what makes you look up|when something in you is knocked on].
         # ease
+        Something you do well is [asked for|let out to graze|seen, for once, by the right person], and [costs you nothing|grows by it|gives you back some of your own shine].
         That part of you is [well met|given a hand up], and [does its trick as if it were nothing|may be put to work|enjoys itself].
         What is [best in it|natural to it] {span} [gets out|finds an errand], if you [do not stand in the door|say yes to the small invitation].
         The visitor is [welcome|well brought up], and the part of you that it touches [sits straighter|has a good hour], with [hardly any effort|the doors open].
         You may hear a talent [hum in its cupboard|ask for its coat], and [need only hand it something to do|let it out for the evening].
         # rub
+        It [scratches at the door|stiffens|wants to explain itself], and will be easier for [a walk|a proper task|one person who does not argue|not being told to calm down].
         It is [prodded|leaned on], and may [answer back|play its oldest card|want to be right], so give it [air|a minute|another job] before you [believe everything it says|send it out].
         The caller [wants in by the wrong door|has cold hands], and what it touches [tightens|wakes with a start], though [it may be thankful by evening|nothing is broken].
         The caller [does not wipe its feet|comes at supper time], and that part of you gets [touchy|loud], until [it is asked what it is guarding|you give it a job].

@@ -22,6 +22,7 @@ internal static class WorthWords
         The right thing comes [to hand|your way], perhaps [second-hand|with a story attached], and you [know it by the weight|need not bargain for it].
         You see what is [good|well made] without effort, and [giving|sharing] some of it makes it [no less|better].
         # rub
+        You may find that you have been [saving the wrong thing|proud of the label|paying in sleep|keeping it for someone who does not want it], and [better now than later|it can be undone with a smile|the hand opens of itself].
         You want [it|more], and another part of you [counts|says what for], and [sleeping on it|asking whose voice that is] is [cheaper|kinder to both].
         Something [breaks, or is lent and not returned|costs more than it is worth|has to be shared], and shows you [what you had|where your pride sits].
         Wanting and [needing|having room] are [at odds|not on speaking terms], so let the [thing|parcel] wait [a night|until you have looked in the cupboard].
@@ -32,6 +33,8 @@ internal static class WorthWords
         A thing, or a gift of yours, [asks to be counted|steps forward], and you may say [without a blush|plainly] that it is [good|yours].
         What you [value|stand by] and what you [do|are seen to do] come together {span}, in [a choice in a shop|something you will not sell cheap].
         # calm
+        Nothing has to be [got, sold or settled|decided about the big cupboard|measured against the neighbours], and [the kettle shines|a full jar is a full jar|bread is bread|the chair bears you], which is [riches of a sort|worth a nod|more than most kings had].
+        What lasts is [at the back, as a rule|seldom new|what has been mended twice|the thing nobody would steal], and you may [take it out and use it|be glad of it|let your hand rest on it|leave the rest to the moths].
         There is [a roof, a coat and bread|more in the house than you think], and {span} it can be [looked at in peace|counted without a pencil].
         Nobody is [selling|comparing], so you may [enjoy what is there|wear the good thing|let the catalogue lie].
         It is a time to [oil, darn and sharpen|keep|lend], rather than [to choose|to want].
@@ -78,6 +81,7 @@ internal static class WorthWords
         Ask somebody older what [they would never sell|they wish they had kept], and [do not write it down|ask for the story].
         Return [something borrowed|a dish], and put [something small|a few biscuits] in it.
         # close
+        It has [a handle|a history|weight], and [that will do|somebody to keep it|you].
         It was [enough|good], and it [is still|holds].
         What you [tend|use] is [yours|paid for].
         The [shelf|purse] can be [lighter|shut].
