@@ -21,7 +21,7 @@ internal sealed class SkyCalendarBuilder
         _chart = chart;
         _zone = zone;
         _start = start;
-        _midnights = [.. Enumerable.Range(0, dayCount + 1).Select(day => zone.AtStartOfDay(start.PlusDays(day)).ToInstant())];
+        _midnights = [.. Enumerable.Range(0, dayCount + 1).Select(day => StartOf(start.PlusDays(day), zone))];
     }
 
     internal SkyCalendar Build()
@@ -56,6 +56,13 @@ internal sealed class SkyCalendarBuilder
         }
 
         return new SkyCalendar(_zone, days.MoveToImmutable(), events, voids);
+    }
+
+    // A date that the zone left out, such as 30 December 2011 in Samoa, has no length: it begins when the next one does.
+    private static Instant StartOf(LocalDate date, DateTimeZone zone)
+    {
+        var midnight = zone.MapLocal(date.AtMidnight());
+        return midnight.Count == 0 ? midnight.LateInterval.Start : midnight.First().ToInstant();
     }
 
     private ImmutableArray<DailyPosition> AtNoon(double noon, ReadOnlySpan<BodyPosition> positions)

@@ -1,4 +1,5 @@
 using PulseClarity.Astrology.Aspects;
+using PulseClarity.Astrology.Zodiac;
 
 namespace PulseClarity.Reports.Almanac;
 
@@ -48,6 +49,17 @@ internal static class SkyWords
         ? string.Concat(words)
         : $"{string.Join(", ", words.Take(words.Count - 1))} and {words[^1]}";
 
-    /// <summary>With a capital at its beginning.</summary>
-    internal static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+    /// <summary>With a capital at its beginning, within a quotation mark if it begins with one.</summary>
+    internal static string Capital(string text) => text is ['\'', _, ..]
+        ? "'" + Capital(text[1..])
+        : char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>With a small letter at its beginning, unless it begins with a name.</summary>
+    internal static string Lowered(string text)
+    {
+        var end = text.IndexOfAny([' ', ',', ':']);
+        var word = end < 0 ? text : text[..end];
+        var isName = word == "I" || Enum.TryParse<ChartPoint>(word, out _) || Enum.TryParse<ZodiacSign>(word, out _);
+        return isName ? text : char.ToLowerInvariant(text[0]) + text[1..];
+    }
 }
