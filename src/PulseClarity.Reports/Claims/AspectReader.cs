@@ -43,7 +43,7 @@ internal sealed class AspectReader
 
             var (left, right) = found.Value;
             var (start, end) = Span(clause, at, [.. left, .. right]);
-            var isOfBefore = clause.MentionAt(left[0].At) != left[0] && clause.MentionAt(right[0].At) != right[0];
+            var isOfBefore = clause.Times.IsEmpty && (clause.MentionAt(left[0].At) != left[0] || clause.MentionAt(right[0].At) != right[0]);
             TimeReference?[] times = isOfBefore && clause.Before is { Times: [var lead] } ? [lead] : [.. clause.TimesOf(start, end, Tense.Present)];
             foreach (var a in left)
             {
@@ -132,7 +132,7 @@ internal sealed class AspectReader
         if (left.Length == 2 && at == left[0].At + 1 && clause[at].IsAny("meet", "met", "join")) return ([left[1]], [left[0]]);
         if (left.IsEmpty || at - left[0].At > FarthestVerb || clause.Has(left[0].At, at, "you", "and", "to")) return null;
         var next = at + 1;
-        while (next <= at + 4 && clause[next].IsAny("the", "your", "natal", "transiting", "own")) next++;
+        while (next <= at + 4 && (clause[next].Kind is TokenKind.Sign or TokenKind.Retrograde || clause[next].IsAny("the", "your", "natal", "transiting", "own"))) next++;
         if (next == at + 1 && clause[next].Is("it") && Recalled(clause, left[0]) is { } it) return (left, [it]);
         if (clause.MentionAt(next) is not { IsClear: true } right || clause[next].IsPossessive) return null;
 

@@ -15,6 +15,9 @@ internal static class MotionReader
         for (var at = 0; at < clause.Tokens.Length; at++)
         {
             if (KindOf(clause[at].Kind) is not { } kind || clause.IsSupposed(at)) continue;
+
+            // "Turns retrograde on the 3rd and direct again on the 14th".
+            if (kind == MotionKind.Direct && clause[at - 1].IsAny("and", "then") && clause.Tokens.Take(at).Any(token => token.Kind == TokenKind.TurnsRetrograde)) kind = MotionKind.TurnsDirect;
             var subjects = Subjects(clause, at, kind);
             if (subjects.IsEmpty) continue;
             var start = Math.Min(at, subjects.Min(subject => subject.Start));

@@ -76,7 +76,7 @@ internal static class PlaceReader
             // "Retrograde in Pisces until the 20th": until then it is retrograde, not in Pisces.
             // "Until 04:07 the Moon is in Sagittarius, and then in Capricorn": what comes second is after that.
             var isOfOther = named is { Relation: not Times.TimeRelation.At }
-                && (HasMotion(clause, subjects[0].At, at) || (named.End <= from && NearestPlaceBefore(clause, subjects[0].At, at) > subjects[0].At));
+                && (HasMotion(clause, subjects[0].At, at) || (named.End <= at && NearestPlaceBefore(clause, subjects[0].At, at) is var other && other > subjects[0].At && (named.End <= from || named.Start > other)));
             var time = isOfOther ? null : named;
             foreach (var claim in Linked(clause, link, place, at, subjects, tense, time, quote)) yield return claim;
         }
