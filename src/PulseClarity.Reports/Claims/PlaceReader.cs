@@ -26,9 +26,9 @@ internal static class PlaceReader
                 continue;
             }
 
-            if (PlaceBeside.Compound(clause, at, place) is { } compound)
+            if (PlaceBeside.Compound(clause, at) is { } compound)
             {
-                if (compound.Mention.IsClear) yield return Stands(clause, compound.Mention, place, at, compound.Mention.At);
+                if (compound.IsClear) yield return Stands(clause, compound, place, at, compound.At);
                 continue;
             }
 
