@@ -57,7 +57,7 @@ internal sealed class Clause(
         {
             if (mentions[i].At >= at) continue;
             if (!mentions[i].IsClear || at - mentions[i].At > FarthestSubject || !MayBeSubject(mentions[i].At)) return [];
-            return [.. Listed(i, at)];
+            return [.. Listed(BeforeAside(i, at), at)];
         }
 
         return [];
@@ -164,6 +164,18 @@ internal sealed class Clause(
         }
 
         return true;
+    }
+
+    // "Mercury, fresh from its meeting with the Sun, squares Uranus": what stands between commas is an aside.
+    private int BeforeAside(int nearest, int at)
+    {
+        if (this[at - 1].Kind != TokenKind.Comma || !(IsObject(nearest) || this[mentions[nearest].Start - 1].Is("with"))) return nearest;
+        for (var i = nearest - 1; i >= 0; i--)
+        {
+            if (mentions[i].IsClear && this[mentions[i].At + 1].Kind == TokenKind.Comma && !IsObject(i)) return i;
+        }
+
+        return nearest;
     }
 
     private IEnumerable<Mention> Listed(int last, int at)

@@ -66,8 +66,8 @@ internal static class PlaceReader
         // "You do not need the Moon in Leo" says nothing of where she is.
         if (clause.IsNegated(subjects[0].Start - NearNegation, subjects[0].Start) && link.Kind == PlaceLinkKind.In) yield break;
 
-        // "The full Moon in Virgo" is a lunation.
-        if (clause[subjects[0].At] is { Kind: TokenKind.Phase } phase && PhaseReader.IsPrincipal(phase.Value)) yield break;
+        // "The full Moon in Virgo" is a lunation; "the last-quarter Moon, now in Leo" tells where she has got to.
+        if (clause[subjects[0].At] is { Kind: TokenKind.Phase } phase && PhaseReader.IsPrincipal(phase.Value) && !clause.Has(subjects[0].At, at, "now", "still", "already", "today")) yield break;
         var (from, to) = (subjects.Min(subject => subject.Start), at);
         var tense = TenseReader.Read(clause, subjects[0].At, at);
         var quote = clause.Quote(from, to);
