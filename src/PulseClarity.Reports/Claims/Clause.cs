@@ -57,7 +57,7 @@ internal sealed class Clause(
         {
             if (mentions[i].At >= at) continue;
             if (!mentions[i].IsClear || at - mentions[i].At > FarthestSubject || !MayBeSubject(mentions[i].At)) return [];
-            return [.. Listed(i, at)];
+            return [.. Listed(BeforeAside(i, at), at)];
         }
 
         return [];
@@ -124,22 +124,30 @@ internal sealed class Clause(
     internal IEnumerable<TimeReference?> TimesOf(int from, int to, Tense tense)
     {
         var time = TimeOf(from, to);
-        yield return time?.For(tense, start);
         var first = time is null ? -1 : times.IndexOf(time);
-        for (var i = first; i > 0 && time!.End <= from && times[i].Start - times[i - 1].End <= 2 && IsBridge(times[i - 1].End, times[i].Start); i--)
-            yield return times[i - 1].For(tense, start);
-        for (var i = first; i >= 0 && i + 1 < times.Length; i++)
-        {
-            if (times[i + 1].Start - times[i].End > 2 || !IsBridge(times[i].End, times[i + 1].Start)) yield break;
-            yield return times[i + 1].For(tense, start);
-        }
+        for (var i = LeadBefore(from, first); i >= 0; i = i > 0 && IsChain(i - 1) ? i - 1 : -1) yield return times[i].For(tense, start);
+        if (first < 0 || time!.End > from) yield return time?.For(tense, start);
+        for (var i = first; i >= 0 && i + 1 < times.Length && IsChain(i); i++) yield return times[i + 1].For(tense, start);
     }
+
+    // The time that leads up to a subject, unless another one has been found inside.
+    private int LeadBefore(int from, int found)
+    {
+        for (var i = times.Length - 1; i >= 0; i--)
+        {
+            if (times[i].End <= from) return (found < 0 || found >= i) && from - times[i].End <= FarthestTime && IsLead(times[i].End, from) ? i : -1;
+        }
+
+        return -1;
+    }
+
+    private bool IsChain(int i) => times[i + 1].Start - times[i].End <= 2 && IsBridge(times[i].End, times[i + 1].Start);
 
     private bool IsBridge(int from, int to)
     {
         for (var i = from; i < to; i++)
         {
-            if (tokens[i].Kind is not (TokenKind.Comma or TokenKind.InChart or TokenKind.AtBirth or TokenKind.Sign or TokenKind.House) && !tokens[i].IsAny("again", "still", "only", "just", "already", "exact", "exactly", "once", "more", "and", "now", "right", "there", "here", "from", "first", "it", "is", "perfect", "late", "early", "then", "for", "good", "up", "moon", "itself", "peaks", "peaking", "house", "off", "up",
+            if (tokens[i].Kind is not (TokenKind.Comma or TokenKind.InChart or TokenKind.AtBirth or TokenKind.Sign or TokenKind.House or TokenKind.DayPart) && !tokens[i].IsAny("again", "still", "only", "just", "already", "exact", "exactly", "once", "more", "and", "now", "right", "there", "here", "from", "first", "it", "is", "perfect", "late", "early", "then", "for", "good", "up", "moon", "itself", "peaks", "peaking", "house", "off", "up",
                     "yet", "with", "between", "these", "days", "your", "the", "falls", "fall", "comes", "follows", "happens", "lands", "arrives", "last", "next", "in", "this", "month", "week", "year", "of", "next", "too"))
                 return false;
         }
@@ -156,6 +164,18 @@ internal sealed class Clause(
         }
 
         return true;
+    }
+
+    // "Mercury, fresh from its meeting with the Sun, squares Uranus": what stands between commas is an aside.
+    private int BeforeAside(int nearest, int at)
+    {
+        if (this[at - 1].Kind != TokenKind.Comma || !(IsObject(nearest) || this[mentions[nearest].Start - 1].Is("with"))) return nearest;
+        for (var i = nearest - 1; i >= 0; i--)
+        {
+            if (mentions[i].IsClear && this[mentions[i].At + 1].Kind == TokenKind.Comma && !IsObject(i)) return i;
+        }
+
+        return nearest;
     }
 
     private IEnumerable<Mention> Listed(int last, int at)

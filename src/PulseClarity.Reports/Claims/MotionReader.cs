@@ -14,7 +14,10 @@ internal static class MotionReader
     {
         for (var at = 0; at < clause.Tokens.Length; at++)
         {
-            if (KindOf(clause[at].Kind) is not { } kind || clause.IsSupposed(at)) continue;
+            if ((IsBareDirect(clause, at) ? MotionKind.Direct : KindOf(clause[at].Kind)) is not { } kind || clause.IsSupposed(at)) continue;
+
+            // "Turns retrograde on the 3rd and direct again on the 14th".
+            if (kind == MotionKind.Direct && clause[at - 1].IsAny("and", "then") && clause.Tokens.Take(at).Any(token => token.Kind == TokenKind.TurnsRetrograde)) kind = MotionKind.TurnsDirect;
             var subjects = Subjects(clause, at, kind);
             if (subjects.IsEmpty) continue;
             var start = Math.Min(at, subjects.Min(subject => subject.Start));
@@ -49,6 +52,11 @@ internal static class MotionReader
 
         return end;
     }
+
+    // "Pluto, direct in Aquarius,"; a direct road or a direct question is another thing.
+    private static bool IsBareDirect(Clause clause, int at) => clause[at].Is("direct")
+        && (clause.MentionAt(at - 1) is not null || (clause[at - 1].Kind == TokenKind.Comma && clause.MentionAt(at - 2) is not null))
+        && (clause[at + 1].Kind is TokenKind.Comma or TokenKind.End or TokenKind.Break || clause[at + 1].IsAny("in", "through", "since", "until", "again", "and"));
 
     private static MotionKind? KindOf(TokenKind kind) => kind switch
     {

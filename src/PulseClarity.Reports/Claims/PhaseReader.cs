@@ -129,7 +129,7 @@ internal static class PhaseReader
     }
 
     // "The full Moon falls in Pisces, in your tenth house", "lights your tenth house".
-    private static int? HouseAfter(Clause clause, int at)
+    internal static int? HouseAfter(Clause clause, int at)
     {
         for (var i = at + 1; i < clause.Tokens.Length; i++)
         {

@@ -26,9 +26,9 @@ internal static class PlaceReader
                 continue;
             }
 
-            if (PlaceBeside.Compound(clause, at, place) is { } compound)
+            if (PlaceBeside.Compound(clause, at) is { } compound)
             {
-                if (compound.Mention.IsClear) yield return Stands(clause, compound.Mention, place, at, compound.Mention.At);
+                if (compound.IsClear) yield return Stands(clause, compound, place, at, compound.At);
                 continue;
             }
 
@@ -66,8 +66,8 @@ internal static class PlaceReader
         // "You do not need the Moon in Leo" says nothing of where she is.
         if (clause.IsNegated(subjects[0].Start - NearNegation, subjects[0].Start) && link.Kind == PlaceLinkKind.In) yield break;
 
-        // "The full Moon in Virgo" is a lunation.
-        if (clause[subjects[0].At] is { Kind: TokenKind.Phase } phase && PhaseReader.IsPrincipal(phase.Value)) yield break;
+        // "The full Moon in Virgo" is a lunation; "the last-quarter Moon, now in Leo" tells where she has got to.
+        if (clause[subjects[0].At] is { Kind: TokenKind.Phase } phase && PhaseReader.IsPrincipal(phase.Value) && !clause.Has(subjects[0].At, at, "now", "still", "already", "today")) yield break;
         var (from, to) = (subjects.Min(subject => subject.Start), at);
         var tense = TenseReader.Read(clause, subjects[0].At, at);
         var quote = clause.Quote(from, to);
@@ -76,7 +76,7 @@ internal static class PlaceReader
             // "Retrograde in Pisces until the 20th": until then it is retrograde, not in Pisces.
             // "Until 04:07 the Moon is in Sagittarius, and then in Capricorn": what comes second is after that.
             var isOfOther = named is { Relation: not Times.TimeRelation.At }
-                && (HasMotion(clause, subjects[0].At, at) || (named.End <= from && NearestPlaceBefore(clause, subjects[0].At, at) > subjects[0].At));
+                && (HasMotion(clause, subjects[0].At, at) || (named.End <= at && NearestPlaceBefore(clause, subjects[0].At, at) is var other && other > subjects[0].At && (named.End <= from || named.Start > other)));
             var time = isOfOther ? null : named;
             foreach (var claim in Linked(clause, link, place, at, subjects, tense, time, quote)) yield return claim;
         }
