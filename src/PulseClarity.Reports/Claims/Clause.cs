@@ -169,6 +169,7 @@ internal sealed class Clause(
     // "Mercury, fresh from its meeting with the Sun, squares Uranus": what stands between commas is an aside.
     private int BeforeAside(int nearest, int at)
     {
+        if (this[at].Kind is not (TokenKind.Aspect or TokenKind.AspectVerb or TokenKind.Enters or TokenKind.Leaves)) return nearest;
         if (this[at - 1].Kind != TokenKind.Comma || !(IsObject(nearest) || this[mentions[nearest].Start - 1].Is("with"))) return nearest;
         for (var i = nearest - 1; i >= 0; i--)
         {
