@@ -103,6 +103,7 @@ internal sealed class AspectReader
         // "Forms a sextile to Mars, just after the square to Venus": who forms both is named once.
         if (right.Count > 0 && IsAgain(clause, at)) return ([_lastSubject!.Value.Subject], right);
         if (right.Count > 0) return left.IsEmpty ? null : (left, right);
+        if (!left.IsEmpty && clause[at - 1].IsAny("a", "an") && clause[at - 2].Is("it") && MeantByIt(clause, left[0]) is { } given) return (left, [given]);
         var goal = clause[at + 1].IsAny("to", "with", "of", "from") ? at + 2 : at + 1;
         if (!left.IsEmpty && clause[goal].Is("it") && MeantByIt(clause, left[0]) is { } it) return (left, [it]);
         if (at <= 1 && clause[at + 1].Kind is TokenKind.Comma or TokenKind.End && clause.Before is { Mentions: [{ IsClear: true } from, { IsClear: true } to] }) return ([from], [to]);

@@ -17,6 +17,22 @@ internal sealed class Clause(
 
     private static readonly string[] Joining = ["and", "the", "your", "natal", "both", "also", "even"];
 
+    // Between what is said and the time that follows it.
+    private static readonly string[] BridgeWords =
+    [
+        "again", "still", "only", "just", "already", "exact", "exactly", "once", "more", "and", "now", "right", "there", "here", "from",
+        "first", "it", "is", "perfect", "late", "early", "then", "for", "good", "up", "moon", "itself", "peaks", "peaking", "house",
+        "off", "yet", "with", "between", "these", "days", "your", "the", "falls", "fall", "comes", "follows", "happens", "lands",
+        "arrives", "last", "next", "in", "this", "month", "week", "year", "of", "too",
+    ];
+
+    // Between a time and the body that follows it.
+    private static readonly string[] LeadWords =
+    [
+        "the", "your", "when", "while", "as", "and", "but", "then", "with", "natal", "also", "that", "a", "both", "under", "is", "there",
+        "it", "brings", "because", "since", "so", "comes", "falls", "an", "its", "at", "last", "on", "onwards", "onward",
+    ];
+
     internal ImmutableArray<Token> Tokens => tokens;
 
     internal ImmutableArray<Mention> Mentions => mentions;
@@ -147,9 +163,8 @@ internal sealed class Clause(
     {
         for (var i = from; i < to; i++)
         {
-            if (tokens[i].Kind is not (TokenKind.Comma or TokenKind.InChart or TokenKind.AtBirth or TokenKind.Sign or TokenKind.House or TokenKind.DayPart) && !tokens[i].IsAny("again", "still", "only", "just", "already", "exact", "exactly", "once", "more", "and", "now", "right", "there", "here", "from", "first", "it", "is", "perfect", "late", "early", "then", "for", "good", "up", "moon", "itself", "peaks", "peaking", "house", "off", "up",
-                    "yet", "with", "between", "these", "days", "your", "the", "falls", "fall", "comes", "follows", "happens", "lands", "arrives", "last", "next", "in", "this", "month", "week", "year", "of", "next", "too"))
-                return false;
+            var isAside = tokens[i].Kind is TokenKind.Comma or TokenKind.InChart or TokenKind.AtBirth or TokenKind.Sign or TokenKind.House or TokenKind.DayPart;
+            if (!isAside && !tokens[i].IsAny(BridgeWords)) return false;
         }
 
         return true;
@@ -159,8 +174,7 @@ internal sealed class Clause(
     {
         for (var i = from; i < to; i++)
         {
-            if (tokens[i].Kind is not TokenKind.Comma && !tokens[i].IsAny("the", "your", "when", "while", "as", "and", "but", "then", "with", "natal", "also", "that", "a", "both", "under", "is", "there", "it", "brings", "because", "since", "so", "comes", "falls", "an", "its", "at", "last", "on", "onwards", "onward"))
-                return false;
+            if (tokens[i].Kind is not TokenKind.Comma && !tokens[i].IsAny(LeadWords)) return false;
         }
 
         return true;
@@ -169,6 +183,7 @@ internal sealed class Clause(
     // "Mercury, fresh from its meeting with the Sun, squares Uranus": what stands between commas is an aside.
     private int BeforeAside(int nearest, int at)
     {
+        if (this[at].Kind is not (TokenKind.Aspect or TokenKind.AspectVerb or TokenKind.Enters or TokenKind.Leaves)) return nearest;
         if (this[at - 1].Kind != TokenKind.Comma || !(IsObject(nearest) || this[mentions[nearest].Start - 1].Is("with"))) return nearest;
         for (var i = nearest - 1; i >= 0; i--)
         {

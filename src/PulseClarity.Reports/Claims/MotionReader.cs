@@ -36,7 +36,7 @@ internal static class MotionReader
         var isNegated = IsNegated(clause, subjects[0].At, at) && time?.Relation != TimeRelation.Until;
         if (time is { Relation: TimeRelation.Until } && kind is MotionKind.TurnsDirect or MotionKind.TurnsRetrograde) time = time! with { Relation = TimeRelation.At };
         if (Tense.Past == tense && clause.Has(subjects[0].At, at, "was", "were") && time is null && !clause.IsOfBirth) yield break;
-        if (time is null && kind == MotionKind.Retrograde && subjects[0].Frame == Frame.Period && (clause.IsAfterWhen(subjects[0].At, at + 1) || (clause[subjects[0].At - 1].Is("when") && clause[at].Word.Contains(' ', StringComparison.Ordinal)))) yield break;
+        if (time is null && kind == MotionKind.Retrograde && subjects[0].Frame == Frame.Period && IsAnyTime(clause, subjects[0], at)) yield break;
         foreach (var subject in subjects.Where(subject => subject.Point is not (ChartPoint.Sun or ChartPoint.Moon) || kind is not MotionKind.Direct))
             yield return new MotionClaim(quote, subject.Subject, kind, isNegated, tense, time);
     }
@@ -52,6 +52,10 @@ internal static class MotionReader
 
         return end;
     }
+
+    // "When Mercury is retrograde", "when Mercury walks backwards": whenever that may be.
+    private static bool IsAnyTime(Clause clause, Mention subject, int at) => clause.IsAfterWhen(subject.At, at + 1)
+        || (clause[subject.At - 1].Is("when") && clause[at].Word.Contains(' ', StringComparison.Ordinal));
 
     // "Pluto, direct in Aquarius,"; a direct road or a direct question is another thing.
     private static bool IsBareDirect(Clause clause, int at) => clause[at].Is("direct")

@@ -75,9 +75,9 @@ internal static class PlaceReader
         {
             // "Retrograde in Pisces until the 20th": until then it is retrograde, not in Pisces.
             // "Until 04:07 the Moon is in Sagittarius, and then in Capricorn": what comes second is after that.
-            var isOfOther = named is { Relation: not Times.TimeRelation.At }
-                && (HasMotion(clause, subjects[0].At, at) || (named.End <= at && NearestPlaceBefore(clause, subjects[0].At, at) is var other && other > subjects[0].At && (named.End <= from || named.Start > other)));
-            var time = isOfOther ? null : named;
+            var time = named is { Relation: not Times.TimeRelation.At } && (HasMotion(clause, subjects[0].At, at) || IsOfEarlierPlace(clause, named, subjects[0], at))
+                ? null
+                : named;
             foreach (var claim in Linked(clause, link, place, at, subjects, tense, time, quote)) yield return claim;
         }
     }
@@ -91,14 +91,17 @@ internal static class PlaceReader
             if (link.Kind is PlaceLinkKind.In)
             {
                 if (time is null && mention.Frame == Frame.Period && clause.IsAfterWhen(mention.At, at)) continue;
-                var isNow = mention.Subject is { Frame: Frame.Birth, IsAngle: false } && clause.Has(NearestPlaceBefore(clause, mention.At, at), at, "now", "today", "currently") && !clause.IsOfBirthOnly;
+                // "Saturn, now in Aries, was in Capricorn when you were born".
+                var isNow = !clause.IsOfBirthOnly && mention.Subject is { Frame: Frame.Birth, IsAngle: false }
+                    && clause.Has(NearestPlaceBefore(clause, mention.At, at), at, "now", "today", "currently");
                 yield return new PlaceClaim(quote, isNow ? mention.Subject with { Frame = Frame.Period } : mention.Subject, place, negation, tense, time);
             }
             else if (negation == Negation.None)
             {
                 var isLeaving = link.Kind is PlaceLinkKind.Leaves;
                 var bearing = time?.Relation is Times.TimeRelation.Until ? time with { Relation = Times.TimeRelation.At } : time;
-                yield return new IngressClaim(quote, mention.Subject, place, isLeaving, tense, isLeaving && IsFollowedByGoal(clause, at) ? bearing ?? clause.TimeOf(subjects[0].At, at + 2) : bearing);
+                if (isLeaving && IsFollowedByGoal(clause, at)) bearing ??= clause.TimeOf(subjects[0].At, at + 2);
+                yield return new IngressClaim(quote, mention.Subject, place, isLeaving, tense, bearing);
             }
         }
     }
@@ -115,6 +118,12 @@ internal static class PlaceReader
         }
 
         return false;
+    }
+
+    private static bool IsOfEarlierPlace(Clause clause, Times.TimeReference time, Mention subject, int at)
+    {
+        var earlier = NearestPlaceBefore(clause, subject.At, at);
+        return time.End <= at && earlier > subject.At && (time.End <= subject.Start || time.Start > earlier);
     }
 
     private static int NearestPlaceBefore(Clause clause, int from, int at)
