@@ -46,7 +46,7 @@ internal static class CheckCommand
         {
             try
             {
-                using var client = ConfiguredModels.Connect(settings, key, model, TimeProvider.System);
+                using var client = WritingModels.Connect(settings, key, model, TimeProvider.System);
                 var response = await client.GetResponseAsync(Question, new ChatOptions { MaxOutputTokens = LongestAnswer }, cancellation);
                 await output.WriteLineAsync($"Model: {model} at {settings.Endpoint} answers. {Limits(settings, RateLimits.Of(response))} {Prices(settings, model)}");
             }

@@ -7,10 +7,10 @@ using PulseClarity.Reports.LifeClarity;
 
 namespace PulseClarity.Cli;
 
-/// <summary><c>pulse report</c>: a report as a PDF, without a shop around it.</summary>
+/// <summary><c>pulse report</c>: a report, without a shop around it.</summary>
 internal static class ReportCommand
 {
-    internal static Command Create() => new("report", "Make a report as a PDF.") { LifeClarity() };
+    internal static Command Create() => new("report", "Make a report.") { LifeClarity(), HoroscopeCommand.Create() };
 
     private static Command LifeClarity()
     {
