@@ -51,6 +51,11 @@ public sealed class GovernedChatClient(IChatClient inner, IGovernor governor, Ti
             };
             throw;
         }
+        catch (SpendCapException)
+        {
+            end = new CallEnd.NotBegun();
+            throw;
+        }
         finally
         {
             await reservation.EndAsync(end);

@@ -24,6 +24,7 @@ internal sealed record CallOutcome(
     /// <summary>The rest of the answer has yet to come.</summary>
     internal const string Part = "part";
 
+    internal const string Stop = "stop";
     internal const string Length = "length";
     internal const string ContentFilter = "content_filter";
     internal const string Refusal = "refusal";

@@ -24,22 +24,11 @@ internal sealed class Run(
     TimeProvider time,
     Action<RunProgress>? progress)
 {
-    private const double SecondsAMinute = 60;
-
-    // How much earlier or later than reckoned a run may end, beside the slowness of single answers.
-    private const double Margin = 0.2;
-
-    // The share of an answer that must have come before it tells alone when the rest will.
-    private const double EnoughToJudge = 0.3;
-
     private static readonly TimeSpan BetweenReports = TimeSpan.FromMilliseconds(200);
 
     private readonly Channel<RunEvent> _events = Channel.CreateUnbounded<RunEvent>(new UnboundedChannelOptions { SingleReader = true });
     private readonly HashSet<WorkUnit> _underWay = [];
-    private readonly WritingSpeed _speed = new();
-    private readonly double _splittingBudget = plan.Batches.Sum(batch => batch.Items.Sum(item => item.ExpectedTokens)) * options.ShareForSplitting;
-    private double _spentOnSplitting;
-    private double _promptTokens = plan.Instructions.Length / 4d;
+    private readonly Outlook _outlook = new(plan, state, options, time);
     private int _waiting;
     private long _reported;
     private string? _stopped;
@@ -72,11 +61,10 @@ internal sealed class Run(
 
     private void Start()
     {
-        var parts = Parts();
+        var parts = _outlook.PartsOfFirst(line.Governor.State, _underWay);
         var unit = state.Take();
         if (parts > 1)
         {
-            _spentOnSplitting += (parts - 1) * _promptTokens;
             var split = unit.Split(parts).ToList();
             foreach (var part in split.Skip(1)) state.Put(part, isRetry: true);
             unit = split[0];
@@ -97,7 +85,7 @@ internal sealed class Run(
                 asked,
                 unit,
                 unit.Batch.Prompt(new PromptContext([.. unit.Items.Select(asked => asked.Item)], state.Before(unit.Batch))),
-                _speed.Tokens(unit.ExpectedTokens),
+                _outlook.Speed.Tokens(unit.ExpectedTokens),
                 () =>
                 {
                     if (Interlocked.Exchange(ref letGo, 1) == 0) _events.Writer.TryWrite(new RunEvent.LetGo(unit));
@@ -152,12 +140,7 @@ internal sealed class Run(
 
     private void TakeIn(WorkUnit unit, CallOutcome outcome)
     {
-        if (outcome.Usage is { } usage)
-        {
-            _promptTokens = usage.Input;
-            if (outcome.IsWhole && outcome.Finish == "stop") _speed.Learn(unit.ExpectedTokens, usage.Output, outcome.Took);
-        }
-
+        _outlook.Learn(unit, outcome);
         state.Accept(unit.Batch, outcome.Accepted);
         List<AskedItem> left = [.. unit.Items.Where(asked => !outcome.Accepted.ContainsKey(asked.Item.Id))];
         if (left.Count == 0) return;
@@ -232,79 +215,13 @@ internal sealed class Run(
         foreach (var unit in _underWay.Where(unit => unit.LetGoAt is null)) unit.Cancel.Cancel();
     }
 
-    private int Parts()
-    {
-        if (options.ShareForSplitting <= 0 || plan.AtOnce is not null || state.BlockedBatches > 0) return 1;
-        var governor = line.Governor.State;
-        if (governor.TokensPerMinute is not { } perMinute) return 1;
-        var available = governor.AvailableTo(plan.Lane);
-        var flow = perMinute * governor.Pace / SecondsAMinute;
-        // While more waits than flows in during the first one's answer, that answer is none of the last.
-        if ((_speed.Tokens(state.ReadyTokens) - available) / flow > _speed.SlowTime(state.First.ExpectedTokens).TotalSeconds) return 1;
-        List<EndGame.Left> left = [.. state.Ready.Select(unit => new EndGame.Left(
-            EstimateOf(unit).FinalChargeBy(governor.Counting),
-            _speed.SlowTime(unit.ExpectedTokens).TotalSeconds,
-            unit.Batch.MaySplit ? unit.Items.Count : 1))];
-        // Not by what has come of them: one that is slow is no reason to let others end as late as it will.
-        var underWay = _underWay.Select(unit => UsuallyLeftOf(unit, slowness: 1)).DefaultIfEmpty(TimeSpan.Zero).Max().TotalSeconds;
-        return EndGame.PartsOfFirst(left, available, flow, underWay, _promptTokens, _splittingBudget - _spentOnSplitting);
-    }
-
     private void Report(bool always = false)
     {
         if (progress is null || (!always && time.GetElapsedTime(_reported) < BetweenReports)) return;
         _reported = time.GetTimestamp();
         progress(new RunProgress(
-            state.DoneItems, state.Items, state.DoneBatches, plan.Batches.Count, _underWay.Count(unit => unit.LetGoAt is not null), ledger.Totals, Left()));
+            state.DoneItems, state.Items, state.DoneBatches, plan.Batches.Count, _underWay.Count(unit => unit.LetGoAt is not null), ledger.Totals, _outlook.Left(line.Governor.State, _underWay)));
     }
-
-    private TimeLeft? Left()
-    {
-        if (_underWay.Count == 0 && !state.HasReady) return state.DoneItems == state.Items ? new TimeLeft(TimeSpan.Zero, TimeSpan.Zero) : null;
-        var governor = line.Governor.State;
-        // Before anybody has told the limit, any figure would be made up.
-        if (governor.TokensPerMinute is not { } perMinute) return null;
-        var flow = perMinute * governor.Pace / SecondsAMinute;
-        var waiting = _underWay.Where(unit => unit.LetGoAt is null).Concat(state.Ready).Concat(state.Blocked.Select(WholeOf)).ToList();
-        var tokens = waiting.Sum(unit => (double)EstimateOf(unit).FinalChargeBy(governor.Counting));
-        var available = governor.AvailableTo(plan.Lane);
-        var calls = _underWay.Count + waiting.Count;
-        return new TimeLeft(
-            Forecast.Of(tokens, available, flow, LongestWay(waiting, 1), Shortest(waiting)) * (1 - Margin),
-            Forecast.Of(tokens, available, flow, LongestWay(waiting, _speed.SlowestOf(calls)), Shortest(waiting) * _speed.SlowestOf(waiting.Count)) * (1 + Margin));
-    }
-
-    private static WorkUnit WholeOf(Batch batch) => new(batch, [.. batch.Items.Select(item => new AskedItem(item))]);
-
-    // How long the longest chain of answers takes from now on, if the slowest ones are so slow.
-    private TimeSpan LongestWay(List<WorkUnit> waiting, double slowness) => _underWay.Select(unit => LeftOf(unit, slowness))
-        .Concat(waiting.Select(unit => _speed.Time(Math.Max(unit.ExpectedTokens, state.WayOf(unit))) * slowness))
-        .DefaultIfEmpty(TimeSpan.Zero)
-        .Max();
-
-    private TimeSpan Shortest(List<WorkUnit> waiting) =>
-        waiting.Count == 0 ? TimeSpan.Zero : _speed.Time(waiting.Min(unit => unit.ExpectedTokens));
-
-    // How long a call that is under way will still take: by what such calls take at first, more and more by what has come of it.
-    private TimeSpan LeftOf(WorkUnit unit, double slowness)
-    {
-        var usual = UsuallyLeftOf(unit, slowness);
-        if (unit is not { LetGoAt: { } since, Heard: > 0 and var heard }) return usual;
-        // The next answer has half come, on average.
-        var come = Math.Min(1, (heard + 0.5) / unit.Items.Count);
-        var weight = Math.Min(1, come / EnoughToJudge);
-        return time.GetElapsedTime(since) * ((1 - come) / come) * weight + usual * (1 - weight);
-    }
-
-    private TimeSpan UsuallyLeftOf(WorkUnit unit, double slowness)
-    {
-        if (unit.LetGoAt is not { } since) return TimeSpan.Zero;
-        var left = _speed.Time(unit.ExpectedTokens) * slowness - time.GetElapsedTime(since);
-        return left > TimeSpan.Zero ? left : TimeSpan.Zero;
-    }
-
-    private CallEstimate EstimateOf(WorkUnit unit) =>
-        new(plan.Lane, plan.Id, (int)_promptTokens, _speed.Tokens(unit.ExpectedTokens), unit.OutputTokenLimit);
 
     private RunResult Result()
     {

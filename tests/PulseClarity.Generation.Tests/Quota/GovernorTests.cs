@@ -1,5 +1,8 @@
 using CsCheck;
+using Microsoft.Extensions.AI;
+using PulseClarity.Generation.Calls;
 using PulseClarity.Generation.Quota;
+using PulseClarity.Generation.Spending;
 using PulseClarity.Rehearsal;
 
 namespace PulseClarity.Generation.Tests.Quota;
@@ -302,6 +305,17 @@ public sealed class GovernorTests
             await call.EndAsync(new CallEnd.Answered(0, 10_000));
             Assert.Equal(20_000, governor.State.AvailableTokens, 1.0);
         });
+    }
+
+    [Fact]
+    public void Answer_SpendCapStopsTheCall_GivesItsTokensBack()
+    {
+        var time = new VirtualTime();
+        using var governor = new Governor(Options, time);
+        using var client = new GovernedChatClient(new LedgerChatClient(new ScriptedModel(time), "gpt-4o"), governor, time);
+        time.Run(() => Assert.ThrowsAsync<SpendCapException>(() => client.GetResponseAsync(
+            "Say something.", new CallOptions { MaxOutputTokens = 5000, Ledger = new Ledger(PriceTable.Default, 0.001m) }, CancellationToken.None)));
+        Assert.Equal(Limit, governor.State.AvailableTokens);
     }
 
     [Fact]
