@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using NodaTime;
 using PulseClarity.Astrology.Births;
 using PulseClarity.Astrology.Ephemeris;
-using PulseClarity.Astrology.TimeZones;
 using PulseClarity.Astrology.Transits;
 using PulseClarity.Reports.Almanac.Column;
 using PulseClarity.Reports.Facts;

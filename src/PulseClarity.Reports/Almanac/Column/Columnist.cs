@@ -25,7 +25,7 @@ public sealed class Columnist(PersonFacts person, ulong seed)
         ArgumentNullException.ThrowIfNull(facts);
         var questions = HoroscopeQuestions.Of(facts.Period.Kind);
         var leads = new LeadFinder(person, facts).Find();
-        var dealt = new LeadDealer(_spread, facts.Period.Number).Deal(questions, leads);
+        var dealt = new LeadDealer(_spread, facts.Period.Kind, facts.Period.Number).Deal(questions, leads);
         var age = facts.Age < FromGrown ? AgeBand.Young : facts.Age < FromOld ? AgeBand.Grown : AgeBand.Old;
         var chooser = new Chooser(_spread, age, facts.Period.Kind);
         var paragraphs = new ParagraphWriter(facts, _spread, chooser, monthThemes);

@@ -33,7 +33,7 @@ internal sealed class ParagraphWriter(PeriodFacts facts, Spread spread, Chooser 
     private static readonly Move[] Spare = [Move.Aside, Move.Manner, Move.Bringing, Move.Scene, Move.Sense, Move.Habit, Move.House, Move.Act];
 
     private static readonly string[] WornOpenings =
-        ["The Moon ", "The Sun ", "There is a", "By birth", "What is exact", "In the ephemeris", "On your own", "Look for the", "Of the lines", "At about", "At your birth", "Venus is in", "Mercury is in", "Mars is in", "Between the Moon", "Between the Sun"];
+        ["The Moon ", "The Sun ", "There is a", "By birth", "What is exact", "In the ephemeris", "On your own", "Look for the", "Of the lines", "At about", "At your birth", "You were born", "You can be", "Take the calendar", "For a while", "By the clocks", "Venus is in", "Mercury is in", "Mars is in", "Between the Moon", "Between the Sun"];
 
     private readonly FactTeller _teller = new(facts, chooser);
     private readonly HashSet<string> _openings = [];
@@ -89,7 +89,7 @@ internal sealed class ParagraphWriter(PeriodFacts facts, Spread spread, Chooser 
         draft.Add(Move.MonthTheme, Sentence(chooser.Take(names.Length == 2 ? "intro two" : "intro three", Number)!.Replace("{names}", named, StringComparison.Ordinal)));
         for (var i = 0; i < reasons.Count; i++)
         {
-            var told = _teller.Tell(reasons[i], Number + i);
+            var told = _teller.TellPlainly(reasons[i], Number + i);
             var heading = i == 0 ? "reason" : i == reasons.Count - 1 && i > 1 ? "reason last" : "reason next";
             draft.Add(Move.Fact, Sentence(chooser.Take(heading, Number)!.Replace("{fact}", SkyWords.Lowered(told), StringComparison.Ordinal)));
         }

@@ -8,7 +8,7 @@ internal static class BodyWords
         # open
         Listen to how you [come down the stairs|put your bag down|breathe at the lights], and you will know [what sort of day it is|the pace].
         The [back|breath|stomach] keeps a diary [in plain words|of its own], and {span} [a line of it can be read|there may be a note for you].
-        Have you [yawned properly|looked at the sky with your head right back|been out of breath for fun] {span}?
+        d: Have you [yawned properly|looked at the sky with your head right back|been out of breath for fun] {span}?
         The body has [no calendar|its own clock], but it knows [what time it is|when it has been sat on too long].
         Your feet have [an opinion about today's shoes|been up longer than your head].
         How would you walk {span} if [nobody were waiting|you had the whole width of the pavement]?

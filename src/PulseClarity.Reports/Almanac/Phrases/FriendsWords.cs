@@ -79,6 +79,7 @@ internal static class FriendsWords
         Keep quiet about [one thing you were told|the latest], and you will be [told more|somebody's safe].
         Say 'I [cannot|will not] come' [early and kindly|in one line], and [say when you can|mean the next yes].
         # close
+        [Waved|Rung|Written], it [is done|counts].
         They were [thinking of you as well|about to ring].
         A friend is [half an hour's walk|one stamp] away, [most days|at the most].
         Next time [they cook|you choose the bench].

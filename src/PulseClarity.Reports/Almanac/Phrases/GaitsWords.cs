@@ -79,6 +79,8 @@ internal static class GaitsWords
         where it [sits down beside people|knows each loose board|is patient]
         [as one goes over a scar with a thumb|unhurried]
         # gait retrograde
+        where [half-done things lift their heads|what was skipped is read|you may find the glove]
+        [like somebody counting the change again|with a lantern and the old map|as a tailor unpicks a seam]
         and [reads everything twice|goes back for what it dropped|does its walk a second time]
         [as one retraces one's steps for a glove|like somebody looking for an earring|reading the page again]
         and [has come back for something|goes over old ground|asks the old question once more]

@@ -84,6 +84,7 @@ internal static class LoveWords
         Ring the one who [never rings first|is far away], and tell them [one small true thing|what you had for breakfast and why you thought of them].
         Let yourself be [helped into your coat|given something|looked after], and say [only thank you|'thank you' once, and mean it].
         # close
+        The [rest|best of it] is [in the hands|habit|understood].
         It will be [felt|noticed], if not [mentioned|until later].
         No more is [needed|called for] than [a hand|a second cup|that].
         [That|This] is how [a house stays warm|people stay].

@@ -6,6 +6,8 @@ internal static class MeetingWords
     internal const string Text =
         """
         # open
+        The sky is [a slow dance with many partners|a corridor with ten doors], and {span} [somebody changes hands|two of them swing at once].
+        There are two clocks {span}, [one on the wall and one above the roof|yours and theirs], and now and then [they strike together|one can hear both].
         Long before [clocks|telephones] people [looked up to see who was keeping company|told the time by who stood next to whom].
         Some pairs [improve each other|were never meant for one drawer], and {span} [such a pair is about|you may see how they manage].
         Nothing happens [alone|by itself], says the old art; [something keeps it company|there is always a second lamp lit].
@@ -74,7 +76,7 @@ internal static class MeetingWords
         Let the quarrel of two good reasons [last a day longer|be heard to the end], and then [ask what both are afraid of|give each a task].
         Ring the one you [thought of twice|dreamed about], and [tell them so|ask what they are up to].
         Take the [seat beside the stranger|other road], and let [something come of it|nothing come of it, pleasantly].
-        Look up [at the sky|from the page] once at dusk {span}, and find [one of the two|a light you can name], if [the clouds allow|you have a window].
+        d: Look up [at the sky|from the page] once at dusk {span}, and find [one of the two|a light you can name], if [the clouds allow|you have a window].
         Give each side of you [a chair and five minutes|its own page], and [take the minutes|do not appoint a winner].
         Write down [what came in pairs|the odd coincidence], and [leave it unexplained|read it in a month].
         # close

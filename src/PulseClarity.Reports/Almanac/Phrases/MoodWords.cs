@@ -80,10 +80,11 @@ internal static class MoodWords
         Give the feeling [a piece of paper|a walk round the block|the length of one song], and then [put the kettle on|go on with what you were doing].
         Before you answer, ask whether the mood is [yours|your own or borrowed]; if it was [picked up in a shop|caught from somebody in the hall|there before you came in], you may [put it down again|give it back].
         Do the next small thing [with both hands|slowly|as if somebody you love were watching], and let the mood [catch up|follow].
-        Choose the music on purpose {span}, and [sing the second verse|turn it off before the last chorus|let somebody else pick the next].
+        d: Choose the music on purpose {span}, and [sing the second verse|turn it off before the last chorus|let somebody else pick the next].
         Ask somebody [older|younger] how they are, and [wait for the second answer|do not tell them how you are until they ask].
         Leave one thing [undecided|unsaid|undone] until the mood has [turned over|had its supper|slept].
         # close
+        [Even|Only] the [cat|kettle] will [notice|take it up].
         It will have [changed its coat|moved on] by [the next cup of tea|tomorrow's breakfast].
         Moods pass [like buses|like clouds over a yard]; you need not [get on every one|look up each time].
         You need not [fix|explain] it; [keeping it company|knowing its name] is enough.

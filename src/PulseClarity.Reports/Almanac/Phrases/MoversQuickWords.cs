@@ -114,7 +114,7 @@ internal static class MoversQuickWords
         Venus softens [the edges of speech|the tone], and a [compliment|request] goes in [like butter|where an order would not].
         Say the [kind|pretty] true thing [first|while it occurs to you], since [it opens the ear for the other one|it costs nothing and lasts].
         # by Venus heart
-        There is [sweetness to be had|a liking in the room|room on the bench], and Venus would have you [ask for it nicely|share the plate|notice who turns towards you].
+        There is [sweetness to be had|a liking in the room|room on the bench|a softness going round], and Venus would have you [ask for it nicely|share the plate|notice who turns towards you].
         Venus is on her own subject here, and [tenderness|liking] is [in the air|easily shown]: [choose it with care|sit near].
         What Venus likes is [to be chosen|two cups and time], and you can give [or ask for it|it without a word].
         # by Venus hearth
@@ -131,7 +131,7 @@ internal static class MoversQuickWords
         Play, with Venus, is [better in company|a way of being fond], and [everybody should come out of it looking well|the losing side gets cake].
         # by Venus self
         There is a taste in you that [knows at a touch|turns down the second-best|goes by scent|is older than fashion], and Venus would have you [trust it|give it a treat|wear what it picks|ask it about people as well].
-        Something in you [leans|softens|wants to be dressed for it], and Venus says [follow it as far as the corner|it is allowed|that taste is a compass].
+        Something in you [leans|softens|wants to be dressed for it|turns towards the music], and Venus says [follow it as far as the corner|it is allowed|that taste is a compass|let it choose the chair].
         Venus asks what you [like|find lovely], and [you may have to think|the answer is nearer than the mirror].
         There is a wish to be [liked|at ease], and the way is [to like first|to put on what feels good].
         # by Mars deed

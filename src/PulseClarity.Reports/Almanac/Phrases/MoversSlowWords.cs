@@ -34,7 +34,7 @@ internal static class MoversSlowWords
         You may feel [a size larger|that it could all come right], and [the coat should be let out|it is worth acting on while it lasts], with [an eye on the hem|both feet on the stairs].
         Jupiter says [more|'why not'], and the question is only [of what|where to put it], since [room is there|the appetite is honest].
         # by Saturn deed
-        Saturn wants [the beam before the curtain|one brick straight|your name under what will last|the joint tight], and has [all afternoon|no ear for excuses|respect for tired people who go on|nothing against a tea break].
+        Saturn wants [the beam before the curtain|one brick straight|your name under what will last|the joint tight|fewer tools and sharper], and has [all afternoon|no ear for excuses|respect for tired people who go on|nothing against a tea break|long arms].
         Saturn is served by [the second coat of paint|finishing|a fixed hour kept], and [pays late and in full|dislikes a flourish|gives the work its bones].
         Saturn wants it [done properly|slower and right], and [an honest foundation|the dull part of it] is [what it pays for|not wasted].
         Time is the tool here, [with patience for a handle|and limits are the bench], so [do less, and do it to the end|carry what is yours and not the rest].
@@ -84,7 +84,7 @@ internal static class MoversSlowWords
         Try what [cannot work|has no name], for [the length of a lunch|fun], with [the window open|the instructions in the bin].
         # by Uranus self
         There is [a spark in the coat|static], and you may be [restless|suddenly clear], like [the air before hail|somebody who has heard their name in another language].
-        Uranus asks what you would [drop|do], if [nobody had known you before|habit took the day off].
+        Uranus asks what you would [drop|do|say out loud], if [nobody had known you before|habit took the day off|the door stood open].
         # by Neptune deed
         Neptune blurs the [edges|deadline] and blesses [the touch|the part that cannot be measured], so [write down the agreed hour|do the figures on another day].
         Work with Neptune in it wants [music|a quiet door], and goes [by feel, as one bakes|better if nobody asks how far it is].
@@ -155,7 +155,7 @@ internal static class MoversSlowWords
         The node says '[this way|on]', in [no loud voice|the tone of a good aunt], and leaves it [to you|there].
         # by Chiron deed
         Chiron works where [it was once hard|others have given up], and so you may [teach what you stumbled over|be just the one to mend it].
-        What you do [carefully, because it hurt once|with the weaker hand] turns out to be [what others need|your craft].
+        What you do [carefully, because it hurt once|with the weaker hand|slowly, since you know the step] turns out to be [what others need|your craft|the part that holds].
         # by Chiron word
         Chiron finds words for [a sore thing|what usually goes round by the back], and [said simply, they help someone else too|saying it once is enough].
         Speak of it [as of an old scar|quietly], with [no ask in it|a little humour], and [see who comes nearer|the room gets honest].

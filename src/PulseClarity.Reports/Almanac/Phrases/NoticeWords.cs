@@ -6,6 +6,9 @@ internal static class NoticeWords
     internal const string Text =
         """
         # open
+        You could be [shown round your own house by a child|a visitor to it], and {span} [see a good deal|that would be worth the price].
+        Some days hide [their coin in the lining|the good part in a side street|a bird in the scaffolding], and {span} may be [of that kind|such a one].
+        Behind the thing you are [looking at|looking for] there is [another, more patient|a smaller one that does the work|somebody holding the ladder].
         Somewhere near you {span} a thing is [being done well|in flower], and [nobody has said so|it takes no notice of being noticed].
         The [edges|pauses|backs] of things are [where the maker signs|where it happens].
         Have you ever looked [at the hands of whoever serves you|straight up in your own stairwell]?
@@ -38,7 +41,7 @@ internal static class NoticeWords
         The unremarkable [has its day|shows its colours], and you are [in the front row|the right person], with [time to spare|your glasses on].
         Someone does [the same good small thing|what must be done] [each day without a word|behind you], and {span} you [could see it|might hold the door].
         It is a stretch with [little plot and much detail|good light and few events], and [the eye|a walk] may be [allowed to wander|given the whole length of the wall].
-        Nothing waves, and so one may see [what holds the house up|the moss|who does the quiet work].
+        Nothing waves, and so one may see [what holds the house up|the moss|who does the quiet work|how the light goes home], [in passing|with the head a bit to one side|from an ordinary chair].
         # verdict ease
         Do not miss [who laughed|the good bread|a thing that fits at the first try], [just because it is easy|for all its modesty|on your way to something grander], and [say so aloud|store it|point it out to a child or a neighbour].
         Worth a second look is [what goes well|the person who makes it easy|the pretty thing by the road], and [two words of thanks|a pause|your whole face] would not be too much.

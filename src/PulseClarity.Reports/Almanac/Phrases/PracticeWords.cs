@@ -6,6 +6,7 @@ internal static class PracticeWords
     internal const string Text =
         """
         # open
+        A thing practised is [a thing half forgotten, in the good sense|a friend one need not introduce], like [tying a bow|the way home in the dark].
         There is a small [hook|step] in each day [on which one could hang something|that one takes without looking].
         The hand learns [by Tuesday what the head knew on Monday|slowly and for good].
         What is done [at the same hour|with the same cup] [does itself, in time|gets a groove].
@@ -77,6 +78,7 @@ internal static class PracticeWords
         Ask what is [needed|kind] here, [on the threshold|before you sit down], and do [the first thing that comes|one of them].
         Leave one thing a day [better than you found it|a shade tidier], by [a hand's breadth|as much as takes a minute], and [tell nobody|walk on].
         # close
+        Small [hooks|steps] [hold|last].
         Do it [badly|once|in a corner], but do it.
         Three [minutes|breaths] is [plenty|a practice].
         [Twice|Daily] makes [a path|it yours].

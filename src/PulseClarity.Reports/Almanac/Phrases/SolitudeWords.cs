@@ -79,6 +79,7 @@ internal static class SolitudeWords
         Eat alone [on purpose|with a book shut beside the plate], and taste [the first three bites|what is there].
         Keep one [small pleasure|piece of good news] to yourself [for a night|until tomorrow], and [see how it tastes cold|let it warm the bed].
         # close
+        The quiet [has no bill|asks for nothing], and [is open daily|knows you].
         When you come back, [the others will be nicer|you will have something to say].
         Nobody [was harmed|noticed], and [the well is fuller|something is quieter].
         An hour [like that|alone] keeps [for days|better than sleep].

@@ -6,6 +6,8 @@ internal static class WorthWords
     internal const string Text =
         """
         # open
+        Look {span} at what you [carry without noticing|never lock away|would lend to a friend], and you have [the list|a good part of the answer].
+        Things have [a front for the shop and a back for life|two prices], and the [second|honest] one is [found at home|paid in years].
         There are people who [polish the good spoons|save string], and they know [something|what lasts].
         Weigh it [in the hand|by how you would miss it], {span}, and not [by the label|by what it cost].
         A thing one [shares|mends] becomes [less dear and more valued|half a friend].
