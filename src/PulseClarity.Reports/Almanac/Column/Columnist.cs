@@ -15,7 +15,13 @@ public sealed class Columnist(PersonFacts person, ulong seed)
     private const int FromGrown = 18;
     private const int FromOld = 70;
 
-    private readonly Spread _spread = new(seed);
+    // Two readers with one seed get different texts.
+    private readonly Spread _spread = new(Dice.SeedOf(
+    [
+        (long)seed,
+        .. person.Placements.Select(placement => ((long)placement.Sign * 30 + placement.Degree) * 60 + placement.Minute),
+        .. person.Name.Select(letter => (long)letter),
+    ]));
 
     /// <summary>Answers all twenty questions of a period, in their order.</summary>
     /// <param name="facts">The period's facts.</param>

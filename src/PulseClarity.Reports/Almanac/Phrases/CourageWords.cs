@@ -44,7 +44,7 @@ internal static class CourageWords
         It is [a friendly one|a yes|the thing you would do if you were in a good mood], and [you very nearly are|it takes one breath].
         # verdict rub
         Dare [to give way|the second sentence|to stay when it is awkward], [with a straight back|and count to ten|for the sake of what comes after], and it will seem [smaller from the far side|like losing, and is not|quite grown-up].
-        The brave thing within reach is [to stay civil|not to win|to say no and stay in the room], and [it asks for both feet|few will notice].
+        The brave thing within reach is [to stay civil|not to win|to say no and stay in the room], and [it asks for both feet|few will notice|you will like yourself for it].
         It is [the talk you avoid|an apology|the slow way past the barking dog], in [its smallest form|daylight].
         # verdict meet
         Dare [to go up and say it|to be a beginner|the thing that begins with your name], [once|with cold hands|before it has a queue], and it will seem [as if you had always done it|a door|shorter than the waiting].

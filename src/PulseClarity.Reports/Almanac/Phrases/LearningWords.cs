@@ -6,6 +6,7 @@ internal static class LearningWords
     internal const string Text =
         """
         # open
+        Behind every [how|name|rule] there is [somebody who asked first|a longer story|a reason, or there was one].
         You may [meet your teacher in a queue|be corrected by a six-year-old] {span}, and [come out of it richer|have it coming].
         There is a [book|person|shelf] in your reach that [could put you right|is waiting to be asked].
         To learn is to [be clumsy in a new place|lend someone your ears], and {span} that is [allowed|half the fun].

@@ -33,7 +33,7 @@ internal static class MoodWords
         A mood [takes the middle of the room|sits down on your bed|comes in without its coat], and [asks to be called what it is|has something to say|is easier to like than to ignore].
         Feeling [gets up early|comes to a head], like [milk in a pan|a crowd at a gate|a tune that wants singing], and wants [a hand on the handle|room|somebody to hear it].
         A feeling comes [right up to the table|in by the front door], and you will hardly be able to [look past it|talk of anything else] until it has been [given a chair|greeted by its name|asked what it came for].
-        For a few hours [the mood and the matter|what you feel and what you are] are one thing, which makes you [plain to read|good company for a child|a poor bluffer].
+        For a few hours [the mood and the matter|your feelings and you] are one thing, which makes you [plain to read|good company for a child|a poor bluffer].
         Something [gathers|fills up|comes to the surface], and [saying it to one person|a page in a notebook|a good cry or a good laugh] gives it a shore.
         # calm
         Inside it is [neither morning nor evening|like a kitchen between meals|about the colour of tea], and you can [leave it so|hear yourself think|let others have the drama].

@@ -35,10 +35,11 @@ internal static class PlacesWords
         [Still|Just now] {name} is walking backwards through {sign}.
         In {sign} {name} is retrograde.
         You find {name} retrograde {span}, in {sign}.
-        [Backwards it goes|It is walking backwards]: {name} is retrograde in {sign}.
+        [Backwards it goes|It is walking backwards|The motion is a backward one]: {name} is retrograde in {sign}.
         # place retrograde house
+        [Slow and backward|Going over its own tracks], {name} is in your {house} house, retrograde in {sign}.
         Your {house} house has {name}, retrograde, in {sign}.
-        [Look it up|In small print]: {name} is retrograde, in {sign}, in your {house} house.
+        [Look it up|In small print|The tables say so]: {name} is retrograde, in {sign}, in your {house} house.
         {Name} is retrograde in your {house} house, in {sign}.
         In your {house} house {name} is walking backwards, in {sign}.
         {Name}, retrograde in {sign}, is in your {house} house.

@@ -80,7 +80,7 @@ internal static class RestWords
         Keep one [pocket|half hour] empty {span}, and when someone [asks for it|wants to know], say it is [taken|a standing engagement].
         # close
         It will [all be there|keep] [in the morning|tomorrow].
-        Lying [fallow|still] is [a kind of work|also weather].
+        Lying [fallow|still|about] is [a kind of work|also weather|in season].
         The [lamp|door] can be [left to somebody else|shut now].
         Let the [dough|dust] [rise|settle].
         Nothing [fell down|was lost], and [you slept|that is news].

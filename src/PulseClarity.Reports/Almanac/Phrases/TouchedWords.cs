@@ -43,7 +43,7 @@ internal static class TouchedWords
         # verdict ease
         It asks for [a stage the size of a tray|somebody to be kind to|its favourite task], [and will repay it|which you have about you|no more], so [let it|use the good hour|hand it the spoon].
         What it wants is [something to do well|an outing|to be praised for the right thing], and [it can have it|that is soon arranged].
-        It wants to [give|show what it can|be trusted], and [now is a kind hour for it|you only need to step aside].
+        It wants to [give|show what it can|be trusted|be taken along], and [now is a kind hour for it|you only need to step aside|nothing is in its way].
         # verdict rub
         It asks for [a hearing|something hard to hold|the truth about what it wants], [loudly, at first|through your shoulders|like someone who has been kept waiting], so [give it work before words|sit down with it|do not let it drive].
         What it wants is [to be heard before it is hushed|room|a fair fight], and [a little of that keeps it sweet|not the last word].
