@@ -26,6 +26,7 @@ internal sealed class AspectReader
     ];
 
     private AspectClaim? _last;
+    private (Clause Clause, Mention Subject)? _lastSubject;
 
     internal IEnumerable<Claim> Read(Clause clause)
     {
@@ -42,8 +43,10 @@ internal sealed class AspectReader
             }
 
             var (left, right) = found.Value;
-            var (start, end) = Span(clause, at, [.. left, .. right]);
-            var isOfBefore = clause.MentionAt(left[0].At) != left[0] && clause.MentionAt(right[0].At) != right[0];
+            var isAgain = IsAgain(clause, at);
+            _lastSubject = (clause, left[0]);
+            var (start, end) = Span(clause, at, isAgain ? right : [.. left, .. right]);
+            var isOfBefore = clause.Times.IsEmpty && (clause.MentionAt(left[0].At) != left[0] || clause.MentionAt(right[0].At) != right[0]);
             TimeReference?[] times = isOfBefore && clause.Before is { Times: [var lead] } ? [lead] : [.. clause.TimesOf(start, end, Tense.Present)];
             foreach (var a in left)
             {
@@ -86,7 +89,7 @@ internal sealed class AspectReader
             : null;
     }
 
-    private static (IReadOnlyList<Mention> Left, IReadOnlyList<Mention> Right)? Named(Clause clause, int at)
+    private (IReadOnlyList<Mention> Left, IReadOnlyList<Mention> Right)? Named(Clause clause, int at)
     {
         var right = ObjectsAfter(clause, at);
         if (right.Count > 0 && IsOfPair(clause, at, right[0]))
@@ -96,9 +99,13 @@ internal sealed class AspectReader
         }
 
         var left = clause.SubjectsBefore(at);
+
+        // "Forms a sextile to Mars, just after the square to Venus": who forms both is named once.
+        if (right.Count > 0 && IsAgain(clause, at)) return ([_lastSubject!.Value.Subject], right);
         if (right.Count > 0) return left.IsEmpty ? null : (left, right);
+        if (!left.IsEmpty && clause[at - 1].IsAny("a", "an") && clause[at - 2].Is("it") && MeantByIt(clause, left[0]) is { } given) return (left, [given]);
         var goal = clause[at + 1].IsAny("to", "with", "of", "from") ? at + 2 : at + 1;
-        if (!left.IsEmpty && clause[goal].Is("it") && Recalled(clause, left[0]) is { } it) return (left, [it]);
+        if (!left.IsEmpty && clause[goal].Is("it") && MeantByIt(clause, left[0]) is { } it) return (left, [it]);
         if (at <= 1 && clause[at + 1].Kind is TokenKind.Comma or TokenKind.End && clause.Before is { Mentions: [{ IsClear: true } from, { IsClear: true } to] }) return ([from], [to]);
         if (left.IsEmpty && clause[at - 1].IsAny("a", "an") && PairAfter(clause, at) is { } pair) return ([pair.A], [pair.B]);
 
@@ -109,8 +116,10 @@ internal sealed class AspectReader
             : null;
     }
 
+    private bool IsAgain(Clause clause, int at) => clause[at - 1].Is("the") && _lastSubject?.Clause == clause;
+
     // "It is your Uranus that is touched, for the Moon passes over it": the one before the subject, or else the last one before the colon.
-    private static Mention? Recalled(Clause clause, Mention subject)
+    private static Mention? MeantByIt(Clause clause, Mention subject)
     {
         var here = clause.Mentions.LastOrDefault(mention => mention.At < subject.Start && clause[mention.At].Kind == TokenKind.Body);
         if (here.Point is not null) return here.IsClear ? here : null;
@@ -132,8 +141,8 @@ internal sealed class AspectReader
         if (left.Length == 2 && at == left[0].At + 1 && clause[at].IsAny("meet", "met", "join")) return ([left[1]], [left[0]]);
         if (left.IsEmpty || at - left[0].At > FarthestVerb || clause.Has(left[0].At, at, "you", "and", "to")) return null;
         var next = at + 1;
-        while (next <= at + 4 && clause[next].IsAny("the", "your", "natal", "transiting", "own")) next++;
-        if (next == at + 1 && clause[next].Is("it") && Recalled(clause, left[0]) is { } it) return (left, [it]);
+        while (next <= at + 4 && (clause[next].Kind is TokenKind.Sign or TokenKind.Retrograde || clause[next].IsAny("the", "your", "natal", "transiting", "own"))) next++;
+        if (next == at + 1 && clause[next].Is("it") && MeantByIt(clause, left[0]) is { } it) return (left, [it]);
         if (clause.MentionAt(next) is not { IsClear: true } right || clause[next].IsPossessive) return null;
 
         // "meets your Mars in a trine": the meeting is the trine.

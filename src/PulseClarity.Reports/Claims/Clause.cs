@@ -17,6 +17,22 @@ internal sealed class Clause(
 
     private static readonly string[] Joining = ["and", "the", "your", "natal", "both", "also", "even"];
 
+    // Between what is said and the time that follows it.
+    private static readonly string[] BridgeWords =
+    [
+        "again", "still", "only", "just", "already", "exact", "exactly", "once", "more", "and", "now", "right", "there", "here", "from",
+        "first", "it", "is", "perfect", "late", "early", "then", "for", "good", "up", "moon", "itself", "peaks", "peaking", "house",
+        "off", "yet", "with", "between", "these", "days", "your", "the", "falls", "fall", "comes", "follows", "happens", "lands",
+        "arrives", "last", "next", "in", "this", "month", "week", "year", "of", "too",
+    ];
+
+    // Between a time and the body that follows it.
+    private static readonly string[] LeadWords =
+    [
+        "the", "your", "when", "while", "as", "and", "but", "then", "with", "natal", "also", "that", "a", "both", "under", "is", "there",
+        "it", "brings", "because", "since", "so", "comes", "falls", "an", "its", "at", "last", "on", "onwards", "onward",
+    ];
+
     internal ImmutableArray<Token> Tokens => tokens;
 
     internal ImmutableArray<Mention> Mentions => mentions;
@@ -57,7 +73,7 @@ internal sealed class Clause(
         {
             if (mentions[i].At >= at) continue;
             if (!mentions[i].IsClear || at - mentions[i].At > FarthestSubject || !MayBeSubject(mentions[i].At)) return [];
-            return [.. Listed(i, at)];
+            return [.. Listed(BeforeAside(i, at), at)];
         }
 
         return [];
@@ -124,24 +140,31 @@ internal sealed class Clause(
     internal IEnumerable<TimeReference?> TimesOf(int from, int to, Tense tense)
     {
         var time = TimeOf(from, to);
-        yield return time?.For(tense, start);
         var first = time is null ? -1 : times.IndexOf(time);
-        for (var i = first; i > 0 && time!.End <= from && times[i].Start - times[i - 1].End <= 2 && IsBridge(times[i - 1].End, times[i].Start); i--)
-            yield return times[i - 1].For(tense, start);
-        for (var i = first; i >= 0 && i + 1 < times.Length; i++)
-        {
-            if (times[i + 1].Start - times[i].End > 2 || !IsBridge(times[i].End, times[i + 1].Start)) yield break;
-            yield return times[i + 1].For(tense, start);
-        }
+        for (var i = LeadBefore(from, first); i >= 0; i = i > 0 && IsChain(i - 1) ? i - 1 : -1) yield return times[i].For(tense, start);
+        if (first < 0 || time!.End > from) yield return time?.For(tense, start);
+        for (var i = first; i >= 0 && i + 1 < times.Length && IsChain(i); i++) yield return times[i + 1].For(tense, start);
     }
+
+    // The time that leads up to a subject, unless another one has been found inside.
+    private int LeadBefore(int from, int found)
+    {
+        for (var i = times.Length - 1; i >= 0; i--)
+        {
+            if (times[i].End <= from) return (found < 0 || found >= i) && from - times[i].End <= FarthestTime && IsLead(times[i].End, from) ? i : -1;
+        }
+
+        return -1;
+    }
+
+    private bool IsChain(int i) => times[i + 1].Start - times[i].End <= 2 && IsBridge(times[i].End, times[i + 1].Start);
 
     private bool IsBridge(int from, int to)
     {
         for (var i = from; i < to; i++)
         {
-            if (tokens[i].Kind is not (TokenKind.Comma or TokenKind.InChart or TokenKind.AtBirth or TokenKind.Sign or TokenKind.House) && !tokens[i].IsAny("again", "still", "only", "just", "already", "exact", "exactly", "once", "more", "and", "now", "right", "there", "here", "from", "first", "it", "is", "perfect", "late", "early", "then", "for", "good", "up", "moon", "itself", "peaks", "peaking", "house", "off", "up",
-                    "yet", "with", "between", "these", "days", "your", "the", "falls", "fall", "comes", "follows", "happens", "lands", "arrives", "last", "next", "in", "this", "month", "week", "year", "of", "next", "too"))
-                return false;
+            var isAside = tokens[i].Kind is TokenKind.Comma or TokenKind.InChart or TokenKind.AtBirth or TokenKind.Sign or TokenKind.House or TokenKind.DayPart;
+            if (!isAside && !tokens[i].IsAny(BridgeWords)) return false;
         }
 
         return true;
@@ -151,11 +174,23 @@ internal sealed class Clause(
     {
         for (var i = from; i < to; i++)
         {
-            if (tokens[i].Kind is not TokenKind.Comma && !tokens[i].IsAny("the", "your", "when", "while", "as", "and", "but", "then", "with", "natal", "also", "that", "a", "both", "under", "is", "there", "it", "brings", "because", "since", "so", "comes", "falls", "an", "its", "at", "last", "on", "onwards", "onward"))
-                return false;
+            if (tokens[i].Kind is not TokenKind.Comma && !tokens[i].IsAny(LeadWords)) return false;
         }
 
         return true;
+    }
+
+    // "Mercury, fresh from its meeting with the Sun, squares Uranus": what stands between commas is an aside.
+    private int BeforeAside(int nearest, int at)
+    {
+        if (this[at].Kind is not (TokenKind.Aspect or TokenKind.AspectVerb or TokenKind.Enters or TokenKind.Leaves)) return nearest;
+        if (this[at - 1].Kind != TokenKind.Comma || !(IsObject(nearest) || this[mentions[nearest].Start - 1].Is("with"))) return nearest;
+        for (var i = nearest - 1; i >= 0; i--)
+        {
+            if (mentions[i].IsClear && this[mentions[i].At + 1].Kind == TokenKind.Comma && !IsObject(i)) return i;
+        }
+
+        return nearest;
     }
 
     private IEnumerable<Mention> Listed(int last, int at)

@@ -16,10 +16,11 @@ internal static class EclipseReader
             if (clause[at + 1].IsAny("in", "falls") && clause[at + 2].Kind == TokenKind.Sign) end = at + 2;
             var sign = end > at ? (ZodiacSign)clause[end].Value : clause[at - 1].Kind == TokenKind.Sign ? (ZodiacSign)clause[at - 1].Value : OnlySign(clause, at);
             var time = clause.TimeOf(at, end) ?? (clause.Times.Length == 1 ? clause.Times[0] : null);
+            var house = PhaseReader.HouseAfter(clause, at);
             var isIndefinite = clause[at - 1].IsAny("a", "an", "any", "every", "no", "each", "of") || clause[at - 2].IsAny("a", "an", "any", "every", "no");
-            if (isIndefinite && sign is null && time is null && (clause[at].Value == 0 || clause[at + 1].IsAny("is", "can", "may") || clause[at - 1].IsAny("any", "every", "no", "each", "of"))) continue;
+            if (isIndefinite && sign is null && time is null && house is null && (clause[at].Value == 0 || clause[at + 1].IsAny("is", "can", "may") || clause[at - 1].IsAny("any", "every", "no", "each", "of"))) continue;
             yield return new EclipseClaim(
-                clause.Quote(at, end), clause[at].Value switch { 1 => LunationKind.NewMoon, 2 => LunationKind.FullMoon, _ => null }, sign, time);
+                clause.Quote(at, end), clause[at].Value switch { 1 => LunationKind.NewMoon, 2 => LunationKind.FullMoon, _ => null }, sign, house, time);
         }
     }
 

@@ -42,9 +42,12 @@ internal sealed class MentionReader(string text, bool isOfBirthOnly)
         var (start, frame, isGeneral) = Owner(tokens, at);
         if (isOfBirthOnly || point is ChartPoint.Ascendant or ChartPoint.Midheaven) frame = Frame.Birth;
         else if (frame is null && (isOfBirth || IsInChart(tokens, at))) frame = Frame.Birth;
-        else if (frame is null && (IsListedWithOwned(tokens, at, before) || HasYouHave(tokens, at) || _toldOfBirth.Contains(point) || before.Any(other => other.Point == point && other.Frame == Frame.Birth))) frame = Frame.Open;
+        else if (frame is null && (IsListedWithOwned(tokens, at, before) || HasYouHave(tokens, at) || IsToldOfBirth(point, before))) frame = Frame.Open;
         return new Mention(at, start, point, isOpposite, frame ?? Frame.Period, isGeneral);
     }
+
+    private bool IsToldOfBirth(ChartPoint point, IEnumerable<Mention> before) =>
+        _toldOfBirth.Contains(point) || before.Any(other => other.Point == point && other.Frame == Frame.Birth);
 
     // "your Mars", "your natal Mars", "your stubborn Libra Sun"; "transiting Mars", "today's Moon"; "a Moon in Leo".
     private (int Start, Frame? Frame, bool IsGeneral) Owner(ImmutableArray<Token> tokens, int at)

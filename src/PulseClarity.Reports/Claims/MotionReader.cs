@@ -14,7 +14,10 @@ internal static class MotionReader
     {
         for (var at = 0; at < clause.Tokens.Length; at++)
         {
-            if (KindOf(clause[at].Kind) is not { } kind || clause.IsSupposed(at)) continue;
+            if ((IsBareDirect(clause, at) ? MotionKind.Direct : KindOf(clause[at].Kind)) is not { } kind || clause.IsSupposed(at)) continue;
+
+            // "Turns retrograde on the 3rd and direct again on the 14th".
+            if (kind == MotionKind.Direct && clause[at - 1].IsAny("and", "then") && clause.Tokens.Take(at).Any(token => token.Kind == TokenKind.TurnsRetrograde)) kind = MotionKind.TurnsDirect;
             var subjects = Subjects(clause, at, kind);
             if (subjects.IsEmpty) continue;
             var start = Math.Min(at, subjects.Min(subject => subject.Start));
@@ -33,7 +36,7 @@ internal static class MotionReader
         var isNegated = IsNegated(clause, subjects[0].At, at) && time?.Relation != TimeRelation.Until;
         if (time is { Relation: TimeRelation.Until } && kind is MotionKind.TurnsDirect or MotionKind.TurnsRetrograde) time = time! with { Relation = TimeRelation.At };
         if (Tense.Past == tense && clause.Has(subjects[0].At, at, "was", "were") && time is null && !clause.IsOfBirth) yield break;
-        if (time is null && kind == MotionKind.Retrograde && subjects[0].Frame == Frame.Period && (clause.IsAfterWhen(subjects[0].At, at + 1) || (clause[subjects[0].At - 1].Is("when") && clause[at].Word.Contains(' ', StringComparison.Ordinal)))) yield break;
+        if (time is null && kind == MotionKind.Retrograde && subjects[0].Frame == Frame.Period && IsAnyTime(clause, subjects[0], at)) yield break;
         foreach (var subject in subjects.Where(subject => subject.Point is not (ChartPoint.Sun or ChartPoint.Moon) || kind is not MotionKind.Direct))
             yield return new MotionClaim(quote, subject.Subject, kind, isNegated, tense, time);
     }
@@ -49,6 +52,15 @@ internal static class MotionReader
 
         return end;
     }
+
+    // "When Mercury is retrograde", "when Mercury walks backwards": whenever that may be.
+    private static bool IsAnyTime(Clause clause, Mention subject, int at) => clause.IsAfterWhen(subject.At, at + 1)
+        || (clause[subject.At - 1].Is("when") && clause[at].Word.Contains(' ', StringComparison.Ordinal));
+
+    // "Pluto, direct in Aquarius,"; a direct road or a direct question is another thing.
+    private static bool IsBareDirect(Clause clause, int at) => clause[at].Is("direct")
+        && (clause.MentionAt(at - 1) is not null || (clause[at - 1].Kind == TokenKind.Comma && clause.MentionAt(at - 2) is not null))
+        && (clause[at + 1].Kind is TokenKind.Comma or TokenKind.End or TokenKind.Break || clause[at + 1].IsAny("in", "through", "since", "until", "again", "and"));
 
     private static MotionKind? KindOf(TokenKind kind) => kind switch
     {

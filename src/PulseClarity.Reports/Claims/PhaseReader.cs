@@ -9,6 +9,27 @@ internal static class PhaseReader
 {
     private const int Principal = PhasePhrases.New | PhasePhrases.FirstQuarter | PhasePhrases.Full | PhasePhrases.LastQuarter;
 
+    // What stands before a phase and tells how it is meant.
+    private static readonly string[] LeadWords =
+    [
+        "before", "towards", "toward", "until", "till", "approaching", "nears", "after", "since", "past", "next", "last", "previous",
+        "coming", "every", "each", "any", "no", "between", "under", "beneath", "is", "with", "by", "was", "to", "brings", "still", "now",
+        "and", "but", "on", "at", "in", "of", "for", "makes", "made", "has", "have",
+    ];
+
+    // What may stand between the Moon and the word for her phase.
+    private static readonly string[] BeforeWord =
+    [
+        "is", "was", "still", "now", "already", "almost", "nearly", "quite", "turns", "becomes", "grows", "will", "be", "keeps", "on",
+        "has", "been", "just", "slowly", "thin", "and", "stands", "hangs",
+    ];
+
+    // What may stand between a phase and the sign it falls in.
+    private static readonly string[] BeforeSign =
+    [
+        "in", "is", "was", "will", "be", "falls", "comes", "follows", "exact", "and", "it", "of", "your", "the", "lights",
+    ];
+
     internal static IEnumerable<Claim> Read(Clause clause)
     {
         for (var at = 0; at < clause.Tokens.Length; at++)
@@ -78,9 +99,7 @@ internal static class PhaseReader
         return clause[i].Word;
     }
 
-    private static bool IsLeadWord(Token word) => word.IsAny(
-        "before", "towards", "toward", "until", "till", "approaching", "nears", "after", "since", "past", "next", "last", "previous", "coming", "every", "each", "any", "no",
-        "between", "under", "beneath", "is", "with", "by", "was", "to", "brings", "still", "now", "and", "but", "on", "at", "in", "of", "for", "makes", "made", "has", "have");
+    private static bool IsLeadWord(Token word) => word.IsAny(LeadWords);
 
     private static bool IsOfBirth(Clause clause, int at) => clause.IsOfBirth || clause.Has(-1, at, "born", "natal", "birth");
 
@@ -92,7 +111,7 @@ internal static class PhaseReader
         if (clause.Mentions.LastOrDefault(mention => mention.At < at) is not { Point: ChartPoint.Moon, IsGeneral: false } left) return null;
         for (var i = left.At + 1; i < at; i++)
         {
-            if (clause[i].Kind is not (TokenKind.Comma or TokenKind.Not) && !clause[i].IsAny("is", "was", "still", "now", "already", "almost", "nearly", "quite", "turns", "becomes", "grows", "will", "be", "keeps", "on", "has", "been", "just", "slowly", "thin", "and", "stands", "hangs")) return null;
+            if (clause[i].Kind is not (TokenKind.Comma or TokenKind.Not) && !clause[i].IsAny(BeforeWord)) return null;
         }
 
         return clause.Has(left.At, at, "is", "was", "turns", "becomes", "will", "keeps", "has", "stands", "hangs") || clause[at].IsAny("waxing", "waxes", "waning", "wanes", "grows", "shrinks") || clause[left.At].IsPossessive
@@ -120,7 +139,7 @@ internal static class PhaseReader
                 return (ZodiacSign)clause[i].Value;
             }
 
-            var isBridge = clause[i].Kind == TokenKind.Comma || clause[i].IsAny("in", "is", "was", "will", "be", "falls", "comes", "follows", "exact", "and", "it", "of", "your", "the", "lights") || clause[i].Kind == TokenKind.House;
+            var isBridge = clause[i].Kind == TokenKind.Comma || clause[i].IsAny(BeforeSign) || clause[i].Kind == TokenKind.House;
             if (!isBridge && !clause.Times.Any(time => time.Start <= i && i < time.End)) break;
         }
 
@@ -129,7 +148,7 @@ internal static class PhaseReader
     }
 
     // "The full Moon falls in Pisces, in your tenth house", "lights your tenth house".
-    private static int? HouseAfter(Clause clause, int at)
+    internal static int? HouseAfter(Clause clause, int at)
     {
         for (var i = at + 1; i < clause.Tokens.Length; i++)
         {

@@ -35,12 +35,10 @@ internal static class PlaceBeside
     }
 
     // "the Leo Moon", "your Libra Sun", "your third-house Mars"; a mention that is not clear says that nothing is stated.
-    internal static (Mention Mention, bool IsSign)? Compound(Clause clause, int at, Place place)
+    internal static Mention? Compound(Clause clause, int at)
     {
         if (clause[at].IsPossessive || clause.MentionAt(at + 1) is not { } mention || mention.Start > at) return null;
-        return (place.House is not null && mention.Start == mention.At) || (place.House is null && PlaceLink.Before(clause, at) is not null && mention.Start == mention.At && !clause.IsJoined(at, at + 1) && clause[at - 1].Is("in"))
-            ? null
-            : (mention, place.Sign is not null);
+        return mention;
     }
 
     // "In Gemini, the Moon …", "the third house, where your Mars lives", "Gemini holds the Moon", "Gemini for the Sun".
@@ -64,6 +62,9 @@ internal static class PlaceBeside
         if (isOpening) while (clause[next].IsAny("goes", "there", "is", "walks", "stands", "sits", "comes", "runs", "travels", "works", "that", "where")) next++;
         while (clause[next].IsAny("the", "your", "natal", "transiting", "now", "also", "both", "still")) next++;
         if (clause.MentionAt(next) is not { IsClear: true } mention || (clause[next].IsPossessive && !isLinked)) return null;
+
+        // "Your fourth house holds Saturn": since birth, or now.
+        if (clause[next - 1].IsAny("holds", "keeps", "carries", "contains", "houses") && clause[at].Kind == TokenKind.House && mention.Frame == Frame.Period) mention = mention with { Frame = Frame.Open };
         return PlaceLink.Before(clause, at)?.Kind is PlaceLinkKind.Enters or PlaceLinkKind.Leaves && !isLinked ? null : mention;
     }
 

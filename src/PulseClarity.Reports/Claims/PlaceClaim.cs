@@ -26,7 +26,9 @@ internal sealed record PlaceClaim(string Quote, Subject Subject, Place Place, Ne
 
         // What is neither now nor told with a time may have been or come to be.
         var isMoving = PlaceStay.Of(Subject, Place, sky).Skip(1).Any();
-        var told = Time is null && (Tense == Tense.Present || Negation != Negation.None) ? PlaceStay.Of(Subject, Place, sky) : PlaceStay.WithNeighbours(Subject, Place, sky);
+        var told = Time is null && (Tense == Tense.Present || Negation != Negation.None) ? PlaceStay.Of(Subject, Place, sky)
+            : Time?.Relation is TimeRelation.Since or TimeRelation.Until ? PlaceStay.WithNeighbours(Subject, Place, sky)
+            : PlaceStay.AroundPeriod(Subject, Place, sky);
         return told.Where(stay => (stay.Place == Place) == (Negation == Negation.None)).Any(stay => Time is not null
             ? Time.AgreesWithState(stay.From, stay.Until)
             : !(Tense == Tense.Past && (stay.From >= sky.End || (isMoving && stay.Until <= sky.Start))) && !(Tense == Tense.Future && stay.Until <= sky.Start));

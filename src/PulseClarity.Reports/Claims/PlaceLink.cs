@@ -62,7 +62,7 @@ internal sealed record PlaceLink(PlaceLinkKind Kind, int Start, int Place)
         if (token.Kind == TokenKind.Retrograde && token.Word.EndsWith("through", StringComparison.Ordinal)) return new PlaceLink(PlaceLinkKind.In, i, place);
         return token.Word switch
         {
-            "in" or "inside" or "within" or "through" or "throughout" or "across" or "along" or "via" => new PlaceLink(PlaceLinkKind.In, i, place),
+            "in" or "share" or "shares" or "inside" or "within" or "through" or "throughout" or "across" or "along" or "via" => new PlaceLink(PlaceLinkKind.In, i, place),
             "at" or "on" when isPart => new PlaceLink(PlaceLinkKind.In, i, place),
             "into" when clause[i - 1].IsAny("day", "days", "week", "weeks", "month", "months", "hour", "hours", "deep", "far", "well") => new PlaceLink(PlaceLinkKind.In, i, place),
             "into" or "onto" => new PlaceLink(PlaceLinkKind.Enters, VerbBefore(clause, i) ?? i, place),

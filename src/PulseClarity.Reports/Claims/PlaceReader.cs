@@ -26,9 +26,9 @@ internal static class PlaceReader
                 continue;
             }
 
-            if (PlaceBeside.Compound(clause, at, place) is { } compound)
+            if (PlaceBeside.Compound(clause, at) is { } compound)
             {
-                if (compound.Mention.IsClear) yield return Stands(clause, compound.Mention, place, at, compound.Mention.At);
+                if (compound.IsClear) yield return Stands(clause, compound, place, at, compound.At);
                 continue;
             }
 
@@ -66,8 +66,8 @@ internal static class PlaceReader
         // "You do not need the Moon in Leo" says nothing of where she is.
         if (clause.IsNegated(subjects[0].Start - NearNegation, subjects[0].Start) && link.Kind == PlaceLinkKind.In) yield break;
 
-        // "The full Moon in Virgo" is a lunation.
-        if (clause[subjects[0].At] is { Kind: TokenKind.Phase } phase && PhaseReader.IsPrincipal(phase.Value)) yield break;
+        // "The full Moon in Virgo" is a lunation; "the last-quarter Moon, now in Leo" tells where she has got to.
+        if (clause[subjects[0].At] is { Kind: TokenKind.Phase } phase && PhaseReader.IsPrincipal(phase.Value) && !clause.Has(subjects[0].At, at, "now", "still", "already", "today")) yield break;
         var (from, to) = (subjects.Min(subject => subject.Start), at);
         var tense = TenseReader.Read(clause, subjects[0].At, at);
         var quote = clause.Quote(from, to);
@@ -75,9 +75,9 @@ internal static class PlaceReader
         {
             // "Retrograde in Pisces until the 20th": until then it is retrograde, not in Pisces.
             // "Until 04:07 the Moon is in Sagittarius, and then in Capricorn": what comes second is after that.
-            var isOfOther = named is { Relation: not Times.TimeRelation.At }
-                && (HasMotion(clause, subjects[0].At, at) || (named.End <= from && NearestPlaceBefore(clause, subjects[0].At, at) > subjects[0].At));
-            var time = isOfOther ? null : named;
+            var time = named is { Relation: not Times.TimeRelation.At } && (HasMotion(clause, subjects[0].At, at) || IsOfEarlierPlace(clause, named, subjects[0], at))
+                ? null
+                : named;
             foreach (var claim in Linked(clause, link, place, at, subjects, tense, time, quote)) yield return claim;
         }
     }
@@ -91,14 +91,17 @@ internal static class PlaceReader
             if (link.Kind is PlaceLinkKind.In)
             {
                 if (time is null && mention.Frame == Frame.Period && clause.IsAfterWhen(mention.At, at)) continue;
-                var isNow = mention.Subject is { Frame: Frame.Birth, IsAngle: false } && clause.Has(NearestPlaceBefore(clause, mention.At, at), at, "now", "today", "currently") && !clause.IsOfBirthOnly;
+                // "Saturn, now in Aries, was in Capricorn when you were born".
+                var isNow = !clause.IsOfBirthOnly && mention.Subject is { Frame: Frame.Birth, IsAngle: false }
+                    && clause.Has(NearestPlaceBefore(clause, mention.At, at), at, "now", "today", "currently");
                 yield return new PlaceClaim(quote, isNow ? mention.Subject with { Frame = Frame.Period } : mention.Subject, place, negation, tense, time);
             }
             else if (negation == Negation.None)
             {
                 var isLeaving = link.Kind is PlaceLinkKind.Leaves;
                 var bearing = time?.Relation is Times.TimeRelation.Until ? time with { Relation = Times.TimeRelation.At } : time;
-                yield return new IngressClaim(quote, mention.Subject, place, isLeaving, tense, isLeaving && IsFollowedByGoal(clause, at) ? bearing ?? clause.TimeOf(subjects[0].At, at + 2) : bearing);
+                if (isLeaving && IsFollowedByGoal(clause, at)) bearing ??= clause.TimeOf(subjects[0].At, at + 2);
+                yield return new IngressClaim(quote, mention.Subject, place, isLeaving, tense, bearing);
             }
         }
     }
@@ -115,6 +118,12 @@ internal static class PlaceReader
         }
 
         return false;
+    }
+
+    private static bool IsOfEarlierPlace(Clause clause, Times.TimeReference time, Mention subject, int at)
+    {
+        var earlier = NearestPlaceBefore(clause, subject.At, at);
+        return time.End <= at && earlier > subject.At && (time.End <= subject.Start || time.Start > earlier);
     }
 
     private static int NearestPlaceBefore(Clause clause, int from, int at)

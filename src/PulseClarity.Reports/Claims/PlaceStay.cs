@@ -12,16 +12,23 @@ internal readonly record struct PlaceStay(Place Place, LocalDateTime? From, Loca
         : sky.Houses(subject).Select(stay => new PlaceStay(new Place(null, stay.House), stay.From, stay.Until));
 
     /// <summary>The stays with the one before them and the one after, which follow from where a body comes from and goes to.</summary>
-    internal static IEnumerable<PlaceStay> WithNeighbours(Subject subject, Place place, Sky sky)
+    internal static List<PlaceStay> WithNeighbours(Subject subject, Place place, Sky sky)
     {
         var stays = Of(subject, place, sky).ToList();
         if (stays.Count == 0) return stays;
-
-        // How long the body stays there is not told; for some days it is sure to.
-        var reach = subject.Point == ChartPoint.Moon ? 2 : 7;
-        if (stays[0].From is { } begun) stays.Insert(0, new PlaceStay(stays[0].Place.Next(GoesBack(subject, begun, sky) ? 1 : -1), begun.PlusDays(-reach), begun));
-        if (stays[^1].Until is { } ended) stays.Add(new PlaceStay(stays[^1].Place.Next(GoesBack(subject, ended, sky) ? -1 : 1), ended, ended.PlusDays(reach)));
+        if (stays[0].From is { } begun) stays.Insert(0, new PlaceStay(stays[0].Place.Next(GoesBack(subject, begun, sky) ? 1 : -1), null, begun));
+        if (stays[^1].Until is { } ended) stays.Add(new PlaceStay(stays[^1].Place.Next(GoesBack(subject, ended, sky) ? -1 : 1), ended, null));
         return stays;
+    }
+
+    /// <summary>The same for what is said of a time: how long the body stays where it goes is not told, but for some days it does.</summary>
+    internal static IEnumerable<PlaceStay> AroundPeriod(Subject subject, Place place, Sky sky)
+    {
+        var reach = subject.Point == ChartPoint.Moon ? 2 : 7;
+        var (known, around) = (Of(subject, place, sky).ToList(), WithNeighbours(subject, place, sky));
+        return around.Select(stay => known.Contains(stay) ? stay
+            : stay.From is { } begun ? stay with { Until = begun.PlusDays(reach) }
+            : stay with { From = stay.Until?.PlusDays(-reach) });
     }
 
     private static bool GoesBack(Subject subject, LocalDateTime at, Sky sky) =>

@@ -11,6 +11,7 @@ internal static class ClockReader
     private const int Day = 24 * Hour;
     private const int Night = 6 * Hour;
     private const int Precise = 10;
+    private const int Worded = 15;
     private const int Rounded = 25;
     private const int Approximate = 45;
 
@@ -31,7 +32,7 @@ internal static class ClockReader
         if (tokens[at].Kind == TokenKind.DayPart)
             return OfPart(tokens[at].Value, at + 1, isLed) is { } part ? Sharpened(tokens, part) : null;
         return TryWords(tokens, at, isLed, out var minutes, out var end, out var isRounded)
-            ? InPartOfDay(tokens, BothHalves(minutes, isApproximate ? Approximate : isRounded ? Rounded : Precise, end))
+            ? InPartOfDay(tokens, BothHalves(minutes, isApproximate ? Approximate : isRounded ? Rounded : Worded, end))
             : null;
     }
 

@@ -18,7 +18,7 @@ internal sealed class TimeReader(Period period)
         {
             if (ReadAt(tokens, i) is { } reference)
             {
-                if (i > 0 && tokens[i - 1].Is("to") && found.Count > 0 && found[^1] is { Relation: TimeRelation.Since } since && since.End == i - 1)
+                if (i > 0 && tokens[i - 1].IsAny("to", "and") && found.Count > 0 && found[^1] is { Relation: TimeRelation.Since } since && since.End == i - 1 && (tokens[i - 1].Is("to") || tokens[since.Start].Is("between")))
                 {
                     found[^1] = Cut(since, period.Start);
                     reference = Cut(reference with { Relation = TimeRelation.Until }, period.End);
@@ -125,7 +125,7 @@ internal sealed class TimeReader(Period period)
     private static TimeRelation? RelationOf(string word) => word switch
     {
         "until" or "till" or "til" => TimeRelation.Until,
-        "since" or "from" => TimeRelation.Since,
+        "since" or "from" or "between" => TimeRelation.Since,
         "by" => TimeRelation.By,
         "before" => TimeRelation.Before,
         "after" or "past" or "following" => TimeRelation.After,

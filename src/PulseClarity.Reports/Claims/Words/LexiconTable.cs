@@ -66,7 +66,7 @@ internal static class LexiconTable
 
     private static IEnumerable<Phrase> Figures() =>
     [
-        .. Of(TokenKind.Aspect, (int)AspectKind.Conjunction, "conjunct|conjuncts|conjunction|conjoin|conjoins|conjoined|conjoining"),
+        .. Of(TokenKind.Aspect, (int)AspectKind.Conjunction, "a return to|its return to|conjunct|conjuncts|conjunction|conjoin|conjoins|conjoined|conjoining"),
         .. Of(TokenKind.Aspect, (int)AspectKind.Square, "square|squares|squared|squaring|right angle|right angles|ninety degrees|90 degrees"),
         .. Of(TokenKind.Aspect, (int)AspectKind.Trine, "trine|trines|trined|trining|120 degrees"),
         .. Of(TokenKind.Aspect, (int)AspectKind.Sextile, "sextile|sextiles|sextiled|sextiling|60 degrees|sixty degrees"),
