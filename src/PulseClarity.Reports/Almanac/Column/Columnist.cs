@@ -15,7 +15,13 @@ public sealed class Columnist(PersonFacts person, ulong seed)
     private const int FromGrown = 18;
     private const int FromOld = 70;
 
-    private readonly Spread _spread = new(seed);
+    // Two readers with one seed get different texts.
+    private readonly Spread _spread = new(Dice.SeedOf(
+    [
+        (long)seed,
+        .. person.Placements.Select(placement => ((long)placement.Sign * 30 + placement.Degree) * 60 + placement.Minute),
+        .. person.Name.Select(letter => (long)letter),
+    ]));
 
     /// <summary>Answers all twenty questions of a period, in their order.</summary>
     /// <param name="facts">The period's facts.</param>
@@ -25,7 +31,7 @@ public sealed class Columnist(PersonFacts person, ulong seed)
         ArgumentNullException.ThrowIfNull(facts);
         var questions = HoroscopeQuestions.Of(facts.Period.Kind);
         var leads = new LeadFinder(person, facts).Find();
-        var dealt = new LeadDealer(_spread, facts.Period.Number).Deal(questions, leads);
+        var dealt = new LeadDealer(_spread, facts.Period.Kind, facts.Period.Number).Deal(questions, leads);
         var age = facts.Age < FromGrown ? AgeBand.Young : facts.Age < FromOld ? AgeBand.Grown : AgeBand.Old;
         var chooser = new Chooser(_spread, age, facts.Period.Kind);
         var paragraphs = new ParagraphWriter(facts, _spread, chooser, monthThemes);

@@ -35,11 +35,14 @@ internal sealed class FactTeller(PeriodFacts facts, Chooser chooser)
     /// <summary>Where the visited natal point stands at birth, and what its sign is like in a topic; null where that is not certain.</summary>
     internal string? TellNatal(Lead lead, string topic, int number)
     {
-        if (lead is not { Natal: not null, OtherSign: { } sign }) return null;
-        return chooser.Take(lead.House is null ? "natal place" : "natal place house", number) is { } told
-            ? WithManner(Fill(told, lead, number), sign, topic, number)
-            : null;
+        if (lead is not { Natal: not null, OtherSign: { } sign } || chooser.Take($"{sign} {topic}", number) is not { } manner) return null;
+        return WithManner(Fill(chooser.Need(lead.House is null ? "natal place" : "natal place house", number), lead, number), sign, manner, number);
     }
+
+    /// <summary>An aspect in so few words that it can follow a colon; other facts as <see cref="Tell"/> has them.</summary>
+    internal string TellPlainly(Lead lead, int number) => lead.IsAspect && !lead.Times.IsEmpty
+        ? Fill(chooser.Need("plain", number), lead, number)
+        : Tell(lead, number);
 
     /// <summary>Where the Moon is on a day that another fact leads, and what that is like in a topic.</summary>
     internal string? TellMoon(string topic, int number)
@@ -48,8 +51,8 @@ internal sealed class FactTeller(PeriodFacts facts, Chooser chooser)
         var moon = new Lead(LeadKind.MoonSign, default, Body.Moon, signs[^1].Sign);
         if (signs.Length == 2 && signs[1].From is { } change)
             moon = moon with { Kind = LeadKind.MoonChange, OtherSign = signs[0].Sign, Times = [change] };
-        return chooser.Take(moon.Times.IsEmpty ? "side moon" : "side change", number) is { } told
-            ? WithManner(Fill(told, moon, number), moon.Sign, topic, number)
+        return chooser.Take($"{moon.Sign} {topic}", number) is { } manner
+            ? WithManner(Fill(chooser.Need(moon.Times.IsEmpty ? "side moon" : "side change", number), moon, number), moon.Sign, manner, number)
             : null;
     }
 
@@ -78,12 +81,10 @@ internal sealed class FactTeller(PeriodFacts facts, Chooser chooser)
     }
 
     // "Your Mars is in Gemini, and Gemini does two things at a time."
-    private string WithManner(string told, ZodiacSign sign, string topic, int number)
+    private static string WithManner(string told, ZodiacSign sign, string manner, int number)
     {
-        told = told.TrimEnd('.');
-        if (chooser.Take($"{sign} {topic}", number) is not { } manner) return told + ".";
         var isOwnSentence = !manner.StartsWith(sign + " ", StringComparison.Ordinal);
-        return told + (isOwnSentence ? ": " : number % 2 == 0 ? ", and " : "; ") + SkyWords.Lowered(manner);
+        return told.TrimEnd('.') + (isOwnSentence ? ": " : number % 2 == 0 ? ", and " : "; ") + SkyWords.Lowered(manner);
     }
 
     private string Aspect(Lead lead, string suffix, int number)

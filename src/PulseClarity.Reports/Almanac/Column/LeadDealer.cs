@@ -1,16 +1,19 @@
 using System.Collections.Immutable;
 using PulseClarity.Astrology.Ephemeris;
+using PulseClarity.Reports.Facts;
 using PulseClarity.Reports.Horoscope.Questions;
 
 namespace PulseClarity.Reports.Almanac.Column;
 
 /// <summary>Deals a period's facts out among its questions: each fact leads one answer, where it has most to say.</summary>
-internal sealed class LeadDealer(Spread spread, int number)
+internal sealed class LeadDealer(Spread spread, PeriodKind kind, int number)
 {
     private const int Jitters = 1000;
     private const double JitterWidth = 3.5;
     private const double ForExactness = 1.5;
     private const double ForItsOwnQuestion = 5;
+    private const double InYear = 6;
+    private const double InMonth = 1;
     private static readonly double[] ByReach = [6, 4, 2];
 
     /// <summary>The fact that leads each question's answer, in the order of the questions. Only where there are fewer facts than
@@ -43,8 +46,17 @@ internal sealed class LeadDealer(Spread spread, int number)
         var score = (rank >= 0 ? ByReach[Math.Min(rank, ByReach.Length - 1)] : 0) + Affinity.Of(question.Theme, lead);
         if (lead.Times.Length > 0) score += ForExactness;
         if (IsItsOwn(question.Theme, lead)) score += ForItsOwnQuestion;
+        score += ForSlowness(lead);
         return score + JitterWidth * spread.Deal(number, Jitters, "jitter" + pair) / Jitters;
     }
+
+    // What the swift bodies do is news of a day; a month and a year are told by the slow ones, and by eclipses.
+    private double ForSlowness(Lead lead) => (kind, IsSlow: lead.Mover >= Body.Jupiter || lead.Other >= Body.Jupiter || lead.Lunation is { IsEclipse: true }) switch
+    {
+        (PeriodKind.Year, true) => InYear,
+        (PeriodKind.Month, true) => InMonth,
+        _ => 0,
+    };
 
     private static bool IsItsOwn(QuestionTheme theme, Lead lead) => theme switch
     {

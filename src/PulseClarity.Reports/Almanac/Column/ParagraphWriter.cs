@@ -26,6 +26,7 @@ internal sealed class ParagraphWriter(PeriodFacts facts, Spread spread, Chooser 
     private const int ActLeadEvery = 9;
     private const int Weeks = 52;
     private const int Months = 12;
+    private const int WearingEvery = 5;
     private const int TargetSlack = 5;
 
     private static readonly Move[] Fillers = [Move.Scene, Move.Habit, Move.Act, Move.Sense, Move.Bringing, Move.Aside, Move.Manner, Move.Opening];
@@ -33,7 +34,13 @@ internal sealed class ParagraphWriter(PeriodFacts facts, Spread spread, Chooser 
     private static readonly Move[] Spare = [Move.Aside, Move.Manner, Move.Bringing, Move.Scene, Move.Sense, Move.Habit, Move.House, Move.Act];
 
     private static readonly string[] WornOpenings =
-        ["The Moon ", "The Sun ", "There is a", "By birth", "What is exact", "In the ephemeris", "On your own", "Look for the", "Of the lines", "At about", "At your birth", "Venus is in", "Mercury is in", "Mars is in", "Between the Moon", "Between the Sun"];
+        ["The Moon ", "The Sun ", "There is a", "By birth", "What is exact", "Of all that", "In the ephemeris", "On your own", "Look for the", "At about", "At your birth", "You were born", "For a while", "Venus is in", "Mercury is in", "Mars is in", "Between the Moon", "Between the Sun"];
+
+    private static readonly string[] WearingOpenings =
+    [
+        "Of the lines", "Of the movers", "By the clocks", "Take the calendar", "You can be", "You will find", "The line to", "The angle to", "It comes to",
+        "It is at", "Your visitor", "The thing is", "Your north node", "You have a", "Name the mood", "What did you", "By the tables", "Saturn is in", "Jupiter is in", "You do not", "Your natal", "Somebody comes", "A visitor comes", "If you keep", "Note the time", "You may meet",
+    ];
 
     private readonly FactTeller _teller = new(facts, chooser);
     private readonly HashSet<string> _openings = [];
@@ -89,7 +96,7 @@ internal sealed class ParagraphWriter(PeriodFacts facts, Spread spread, Chooser 
         draft.Add(Move.MonthTheme, Sentence(chooser.Take(names.Length == 2 ? "intro two" : "intro three", Number)!.Replace("{names}", named, StringComparison.Ordinal)));
         for (var i = 0; i < reasons.Count; i++)
         {
-            var told = _teller.Tell(reasons[i], Number + i);
+            var told = _teller.TellPlainly(reasons[i], Number + i);
             var heading = i == 0 ? "reason" : i == reasons.Count - 1 && i > 1 ? "reason last" : "reason next";
             draft.Add(Move.Fact, Sentence(chooser.Take(heading, Number)!.Replace("{fact}", SkyWords.Lowered(told), StringComparison.Ordinal)));
         }
@@ -122,7 +129,7 @@ internal sealed class ParagraphWriter(PeriodFacts facts, Spread spread, Chooser 
             if (TryMake(draft, move, attempt) is not { } text) return null;
             var sentence = Rhythm.Vary(Sentence(text), spread.Deal(Number * PerPeriod + draft.Index, RhythmWays, "rhythm" + move), move);
             var isFree = move == Move.Closing ? !_closings.Contains(Last(sentence))
-                : !(draft.IsEmpty || move == Move.Opening) || !(_openings.Contains(First(sentence)) || IsWorn(sentence));
+                : !(draft.IsEmpty || move == Move.Opening) || !(_openings.Contains(First(sentence)) || IsWorn(sentence, draft.Index));
             if (isFree || attempt == Tries - 1) return sentence;
         }
 
@@ -139,8 +146,8 @@ internal sealed class ParagraphWriter(PeriodFacts facts, Spread spread, Chooser 
         {
             Move.Fact => _teller.Tell(lead, shared),
             Move.NatalPlace => _teller.TellNatal(lead, topic, shared),
-            Move.Habit => lead.Natal is { } natal ? chooser.Take($"{natal} {topic}", shared) : null,
-            Move.Bringing => lead.Mover == Body.Moon && shared % 3 != 0 ? null : chooser.Take($"by {lead.Mover} {topic}", shared),
+            Move.Habit => lead.Natal is { } natal && (!lead.Times.IsEmpty || shared % 2 == 0) ? chooser.Take($"{natal} {topic}", shared) : null,
+            Move.Bringing => (lead.Mover == Body.Moon && shared % 3 != 0) || (lead.Mover >= Body.Jupiter && shared % 2 != 0) ? null : chooser.Take($"by {lead.Mover} {topic}", shared),
             Move.Manner => (lead.Mover < Body.Jupiter || (shared & 3) == 0) && draft.Text.Contains(lead.Sign.ToString(), StringComparison.Ordinal) ? chooser.Take($"{lead.Sign} {topic}", shared) : null,
             Move.House => lead.House is { } house && draft.EndsWithHouse && (lead.Mover < Body.Jupiter || shared % 2 == 0) ? chooser.Take($"{house}", shared) : null,
             Move.Phase => lead.Phase is { } phase ? chooser.Take($"{phase}", shared) : null,
@@ -179,8 +186,11 @@ internal sealed class ParagraphWriter(PeriodFacts facts, Spread spread, Chooser 
         return text;
     }
 
-    // A whole year would begin so.
-    private static bool IsWorn(string text) => Array.Exists(WornOpenings, worn => text.StartsWith(worn, StringComparison.Ordinal));
+    // A whole year would begin so; of the less worn openings every fifth is let through.
+    private bool IsWorn(string text, int index) =>
+        Array.Exists(WornOpenings, worn => text.StartsWith(worn, StringComparison.Ordinal))
+        || (spread.Deal(Number * PerPeriod + index, WearingEvery, First(text)) != 0
+            && Array.Exists(WearingOpenings, wearing => text.StartsWith(wearing, StringComparison.Ordinal)));
 
     private static string First(string text) => string.Join(' ', Words(text).Take(EndWords));
 
@@ -193,5 +203,6 @@ internal sealed class ParagraphWriter(PeriodFacts facts, Spread spread, Chooser 
         .Replace(",.", ".", StringComparison.Ordinal)
         .Replace(",:", ":", StringComparison.Ordinal)
         .Replace(",,", ",", StringComparison.Ordinal)
-        .Replace(", {", " {", StringComparison.Ordinal)).Trim();
+        .Replace(" a Aries", " an Aries", StringComparison.Ordinal)
+        .Replace(" a Aquarius", " an Aquarius", StringComparison.Ordinal)).Trim();
 }

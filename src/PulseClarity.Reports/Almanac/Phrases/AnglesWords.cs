@@ -5,6 +5,11 @@ internal static class AnglesWords
 {
     internal const string Text =
         """
+        # plain
+        {mover} {meets} {target} {when}{tail}.
+        {When} {mover} {meets} {target}{tail}.
+        {mover} {meets} {target} {when}.
+        {When} {mover} {meets} {target}, [and that sets the key|which colours the rest|and that is the ground of it].
         # exact
         [Note the time|If you keep a diary, note it], {when}: {mover} {meets} {target}{tail}.
         {mover} and {partner} make {angle} {when}{tail}.

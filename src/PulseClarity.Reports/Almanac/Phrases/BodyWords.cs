@@ -8,7 +8,7 @@ internal static class BodyWords
         # open
         Listen to how you [come down the stairs|put your bag down|breathe at the lights], and you will know [what sort of day it is|the pace].
         The [back|breath|stomach] keeps a diary [in plain words|of its own], and {span} [a line of it can be read|there may be a note for you].
-        Have you [yawned properly|looked at the sky with your head right back|been out of breath for fun] {span}?
+        d: Have you [yawned properly|looked at the sky with your head right back|been out of breath for fun] {span}?
         The body has [no calendar|its own clock], but it knows [what time it is|when it has been sat on too long].
         Your feet have [an opinion about today's shoes|been up longer than your head].
         How would you walk {span} if [nobody were waiting|you had the whole width of the pavement]?
@@ -33,7 +33,7 @@ internal static class BodyWords
         The body wants to [begin|be in on it], so [go and meet people on foot|let it carry something] before you [think it over|sit down again].
         # calm
         It is a walking [sort of day|pace], with [hands free|a stop at the bench|time to greet the dogs].
-        You need not [push|fix or measure anything], only [eat, move and lie down at about the right time|stay near the middle].
+        You need not [push|fix or measure anything|keep up], only [eat, move and lie down at about the right time|stay near the middle|go as far as is pleasant].
         [Plain food, plain shoes|A window, a walk, a pillow], and the rest [looks after itself|can be left to the animal].
         The body {span} is [good company if it is not hurried|like a mule in a kind mood|content with little], such as [a stretch|an apple|ten slow breaths at the gate].
         An even pace [suits you|is there for the taking], neither [galloping nor dozing|up nor down], with [bread at the usual hour|a pause before the pause is needed].

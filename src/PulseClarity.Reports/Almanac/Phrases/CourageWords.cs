@@ -44,7 +44,7 @@ internal static class CourageWords
         It is [a friendly one|a yes|the thing you would do if you were in a good mood], and [you very nearly are|it takes one breath].
         # verdict rub
         Dare [to give way|the second sentence|to stay when it is awkward], [with a straight back|and count to ten|for the sake of what comes after], and it will seem [smaller from the far side|like losing, and is not|quite grown-up].
-        The brave thing within reach is [to stay civil|not to win|to say no and stay in the room], and [it asks for both feet|few will notice].
+        The brave thing within reach is [to stay civil|not to win|to say no and stay in the room], and [it asks for both feet|few will notice|you will like yourself for it].
         It is [the talk you avoid|an apology|the slow way past the barking dog], in [its smallest form|daylight].
         # verdict meet
         Dare [to go up and say it|to be a beginner|the thing that begins with your name], [once|with cold hands|before it has a queue], and it will seem [as if you had always done it|a door|shorter than the waiting].
@@ -68,9 +68,9 @@ internal static class CourageWords
         They ask who [will begin|knows the way|broke it], and in the silence [a chair scrapes, and it is yours|you hear your name, spoken by you|you put your cup down].
         You wear [the hat|the colour|your hair as you like it], and [one person stares and one says 'lovely'|by noon you have forgotten|the street does not fall down].
         # act
-        Do the thing you [fear a little|keep moving down the list] {span} before [breakfast is cleared|you look at the news], and keep [the rest of the time for being pleased|it small].
+        Do the thing you [fear a little|keep moving down the list] before [breakfast is cleared|you look at the news], and keep [the rest of the time for being pleased|it small].
         Ask for what you [want|need] in [one sentence|plain words], and then [stop talking|let the silence do its share].
-        Say 'no' [once|early] {span}, without [a reason after it|raising your voice], and see [who still likes you|that the roof stays on].
+        Say 'no' [once|early], without [a reason after it|raising your voice], and see [who still likes you|that the roof stays on].
         Take the [front|empty] seat, or be the first to [dance|speak|clap], and hold it for [one minute|the length of a song].
         Show somebody [a thing you made|what you are bad at], and do not [explain it|laugh before they do].
         Write down the worst that could [happen|be said], in [one line|ordinary ink], and look at [its size|it as if a friend had written it].
@@ -78,6 +78,7 @@ internal static class CourageWords
         Go alone to [a place you only go in company|something new], and stay [until the second half|past the awkward part].
         Admit [a mistake|that you do not know] [before it is found|first], and say [what comes next|nothing in your defence].
         # close
+        [Small|Plain], and [yours|done with both feet].
         The rest of it is [walking|air].
         Your knees may [shake|object]; they [come along anyway|have carried you before].
         [Half|Most] of the lion was [rug|noise].

@@ -6,6 +6,7 @@ internal static class DecisionWords
     internal const string Text =
         """
         # open
+        Some [yeses|noes] are only [tired|polite], and [should be asked again in the morning|can be told by the sigh before them].
         The [big|hard] question is often [two small ones in one coat|asked in the wrong room].
         Ask [your feet|the first friend you would tell], {span}, what [they have decided|you sound like].
         One can [turn a thing over too often|wear out a question]; it gets [smooth and no clearer|holes].
@@ -17,7 +18,7 @@ internal static class DecisionWords
         Between [two good things|left and right] it is seldom [the better one that wins|a sum]; one asks [which of them one would miss|where one wants to be tired].
         Lists with two columns are [useful up to the fifth line|honest in the handwriting].
         # ease
-        You can [see to the end of it|agree without a sigh|let the good reason win], so take up [the one that has lain longest|what needs two signatures].
+        You can [see to the end of it|agree without a sigh|let the good reason win], so take up [the one that has lain longest|what two people must agree on].
         A yes [comes easily|has a good sound], and if it [still does after supper|is as easy to your bones], [give it|you may trust it].
         The pieces lie [well|in order], and a thing you [have weighed long enough|both know the answer to] can be [said and shaken hands on|decided with the hat on].
         Advice is [good|easily had], and you can tell which of it [fits|is yours] by [how your shoulders take it|how soon you stop asking].
@@ -78,6 +79,7 @@ internal static class DecisionWords
         Tell one person [by when|what] you will decide, and [let them ask you|do not explain].
         Leave {span} one matter [to ripen|on the sill], on purpose, and [write 'later' beside it|tell those who wait].
         # close
+        Give it [a night|a name|a chair], and [see who sits down|see].
         Not choosing is [a room|a chair], too, but [draughty|with a short lease].
         [Sleep|Soup] first, [then the yes|and then the no].
         Then [let it|the matter] be [decided|over].

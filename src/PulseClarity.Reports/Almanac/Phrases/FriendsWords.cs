@@ -11,7 +11,7 @@ internal static class FriendsWords
         You [owe|miss] somebody [an answer|a laugh], and {span} [the debt is easily paid|they may be thinking it too].
         Friends are the people [to whom one need not tell it from the beginning|who know where the spoons are|before whom one may be dull].
         There is always [one more chair than one thinks|somebody at the edge of the group], and {span} [you may be the one to draw it up|it is worth looking there].
-        Who has [been quiet lately|made you laugh hardest this year], and when did you [last say so|last see them without a reason]?
+        Who has [been quiet lately|made you laugh hardest this year|stood by you in the rain], and when did you [last say so|last see them without a reason|bring them something]?
         Good company {span} need not be [many|clever]; it should be [glad to see you|able to sit on a wall].
         Some people [leave the room larger|do one good like open windows], and others [one likes best in small cups|belong to the walk, not to the table].
         A circle stays round because [somebody rings|one person always brings the cake], and nobody [minutes it|thanks them].
@@ -20,7 +20,7 @@ internal static class FriendsWords
         People [fall in with you|have time|are glad of a plan], and a [word at the gate|spare ticket|pot of anything] will [make an evening|bring them].
         You can ask for [a hand|an opinion|a lift], and [enjoy being in somebody's debt|it will be a pleasure to both].
         You are [easily met|good to have at a table] now: [people turn their chairs a little|somebody keeps you a place|a stranger starts talking].
-        [Favours|Small favours] run in both directions, and [asking for one|accepting one] is [the friendlier half|a compliment].
+        [Favours|Small favours|Jars and ladders] run in both directions, and [asking|accepting|bringing it back full] is [the friendlier half|a compliment|half a visit].
         # rub
         Someone [forgets|cancels|takes over], and before you [draw the line|mind it] you could [ask after their mother|find out why|let it go once].
         The [louder|older|newer] one and you [step on each other's toes|want the same seat], and [a little room|humour|taking turns] is [cheaper than a coolness|all it takes].
@@ -79,6 +79,7 @@ internal static class FriendsWords
         Keep quiet about [one thing you were told|the latest], and you will be [told more|somebody's safe].
         Say 'I [cannot|will not] come' [early and kindly|in one line], and [say when you can|mean the next yes].
         # close
+        [Waved|Rung|Written], it [is done|counts].
         They were [thinking of you as well|about to ring].
         A friend is [half an hour's walk|one stamp] away, [most days|at the most].
         Next time [they cook|you choose the bench].

@@ -6,6 +6,7 @@ internal static class HingeWords
     internal const string Text =
         """
         # open
+        On the back of [each finished thing|the old page] there is [room for a line|something in pencil].
         [Evening|A birthday|The last page] is a good [place to turn round|gatepost], and so is {span}.
         In every [cupboard|sentence] there is something [on its way out|not yet unpacked].
         There is an [old|unfinished] conversation that [goes on under the new ones|could have its last line].

@@ -84,6 +84,8 @@ internal static class HomeWords
         Put something [of your grandparents'|old and well made] back into use, and [let it be chipped|wash it by hand].
         Go to the door when somebody comes home, and [say their name|take the bag], before you [say what is wrong|tell them where the scissors are].
         # close
+        And [wipe|draw] [nothing|one chair] [further|closer].
+        The [kettle|cat|lamp] will [know|take it from there].
         The house will [tell you|creak] when it is [content|enough].
         [Lamp|Kettle|Door], and then [the day is yours|nothing else].
         Leave one thing [crooked|unswept], so that [somebody lives there|the place knows you].

@@ -6,6 +6,8 @@ internal static class LearningWords
     internal const string Text =
         """
         # open
+        Behind every [how|name|rule] there is [somebody who asked first|a longer story|a reason, or there was one].
+        You may [meet your teacher in a queue|be corrected by a six-year-old] {span}, and [come out of it richer|have it coming].
         There is a [book|person|shelf] in your reach that [could put you right|is waiting to be asked].
         To learn is to [be clumsy in a new place|lend someone your ears], and {span} that is [allowed|half the fun].
         Before [you look it up|somebody tells you], guess, [out loud|with reasons], and [be wrong in your own words|see how near you came].
@@ -32,11 +34,11 @@ internal static class LearningWords
         A subject [takes you by the coat|will not let you pass], and it is [no use saying you are busy|best to give it a chair].
         What you are and what you [are finding out|study] touch {span}: you may [recognise yourself in a footnote|read it as a letter].
         # calm
-        It is weather for [footnotes|going over what you know|looking at pictures with the captions covered].
+        It is weather for [footnotes|going over what you know|looking at pictures with the captions covered|old maps], with [a cup at your elbow|no test at the end|a cat on the page].
         Nothing [forces itself on you|has to be passed], and so [a beetle|the back of the packet|an old letter] may turn out [full of matter|to be the lesson].
         You can learn {span} by [watching|going slower|keeping your mouth shut], which is [the oldest school|free].
-        A small [fact|word|trick], well learned, is [better company than a big one half heard|enough for one day's basket].
-        The head is [clear and in no hurry|a tidy desk], and small knowledge, [names of trees|how a lock works], [sticks|is a pleasure].
+        A small [fact|word|trick|rule], well learned, is [better company than a big one half heard|enough for a basket|worth walking home with].
+        The head is [clear and in no hurry|a tidy desk|like a washed slate], and small knowledge, [names of trees|how a lock works|who built the bridge], [sticks|is a pleasure|finds a hook].
         Read [as one walks|for no exam], with [a finger in the margin|stops], and the matter [comes to you|lies down beside you].
         # verdict ease
         Ask [whoever is doing it anyway|the friendliest shelf|at the second counter], and you will know [a knack|the name of the thing|how it hangs together], [almost in passing|by the time the tea is drunk|and be told another for nothing].

@@ -80,10 +80,11 @@ internal static class LoveWords
         Write their name and [one line|a small thanks] on [the back of an envelope|a slip of paper], and put it where [they keep their keys|it will be found by accident].
         Sit on [the same side of the table|the stairs together|the edge of the bed] for ten minutes, and [ask nothing|let them begin].
         Say 'I was [wrong|short with you]' [before supper|while it is still small], and [add nothing|leave out the reasons].
-        Bring somebody [a cup of something|an orange, peeled|the first good apple] without asking [if they want it|first], at the hour when [they usually flag|nobody ever does].
+        Bring somebody [a cup of something|a peeled orange|the first good apple] without asking [if they want it|first], at the hour when [they usually flag|nobody ever does].
         Ring the one who [never rings first|is far away], and tell them [one small true thing|what you had for breakfast and why you thought of them].
         Let yourself be [helped into your coat|given something|looked after], and say [only thank you|'thank you' once, and mean it].
         # close
+        The [rest|best of it] is [in the hands|habit|understood].
         It will be [felt|noticed], if not [mentioned|until later].
         No more is [needed|called for] than [a hand|a second cup|that].
         [That|This] is how [a house stays warm|people stay].

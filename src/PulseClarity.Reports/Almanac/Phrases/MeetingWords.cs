@@ -6,6 +6,8 @@ internal static class MeetingWords
     internal const string Text =
         """
         # open
+        The sky is [a slow dance with many partners|a corridor with ten doors], and {span} [somebody changes hands|two of them swing at once].
+        There are two clocks {span}, [one on the wall and one above the roof|yours and theirs], and now and then [they strike together|one can hear both].
         Long before [clocks|telephones] people [looked up to see who was keeping company|told the time by who stood next to whom].
         Some pairs [improve each other|were never meant for one drawer], and {span} [such a pair is about|you may see how they manage].
         Nothing happens [alone|by itself], says the old art; [something keeps it company|there is always a second lamp lit].
@@ -19,8 +21,8 @@ internal static class MeetingWords
         # ease
         There is [give in it, like a good plank|a happy accident on its way|room for both at the tap], and you may [try the thing that takes two|expect to be met|leave your umbrella].
         The two [are of one mind|lend each other tools], and it may look like [a lift offered at the right corner|an idea that has legs|good luck, with some manners].
-        They [help|carry] each other, so [ask for the second thing along with the first|put two tasks in one basket], and [let it be simple|do not look for the catch].
-        The two [get on|pass each other the salt], and what it looks like down here is [help that comes before it is called|a plan that needs no defending].
+        They [help|carry|amuse] each other, so [ask for the second thing along with the first|put two tasks in one basket|invite both sides], and [let it be simple|do not look for the catch|enjoy the tailwind].
+        The two [get on|pass each other the salt|share an umbrella], and what it looks like down here is [help that comes before it is called|a plan that needs no defending|good weather for asking].
         It goes [like two people folding a sheet|hand in glove], and you may find that [one thing solves another|the easy way is also the good one].
         # rub
         The two are [at odds|in one narrow boat], which down here is [a door that opens against another door|a plan with a bruise|the good kind of stubbornness].
@@ -40,7 +42,7 @@ internal static class MeetingWords
         Not much [collides|is pressing], so the [pattern is faint and pretty|small meetings count], as when [two people reach for one door and laugh|three of you hum one tune].
         # verdict ease
         You may meet it as [a lucky crossing|a talk that goes downhill, pleasantly|help from an unlikely cousin], [towards the middle of things|when you had stopped looking|over something to eat], and [should let it|be glad of it|pass it on].
-        Down here it may look like [a favour|a door held|two plans that turn out to be one], and one does well to [say yes|go along|be quick to thank].
+        Down here it may look like [a favour|a door held|a borrowed ladder|plans that turn out to be the same], and one does well to [say yes|go along|be quick to thank|leave it simple].
         It might show as [good timing|a chance word that fits|somebody's ready help], and [asks for no cleverness|is gone if it is not used].
         # verdict rub
         You may meet it as [two yeses that cannot both be kept|a stubborn lid|somebody's bad timing, or yours], [in a doorway|over the calendar|where you least have time], and [a joke is a crowbar|it will teach you the order of things|need not settle it].
@@ -74,7 +76,7 @@ internal static class MeetingWords
         Let the quarrel of two good reasons [last a day longer|be heard to the end], and then [ask what both are afraid of|give each a task].
         Ring the one you [thought of twice|dreamed about], and [tell them so|ask what they are up to].
         Take the [seat beside the stranger|other road], and let [something come of it|nothing come of it, pleasantly].
-        Look up [at the sky|from the page] once at dusk {span}, and find [one of the two|a light you can name], if [the clouds allow|you have a window].
+        d: Look up [at the sky|from the page] once at dusk {span}, and find [one of the two|a light you can name], if [the clouds allow|you have a window].
         Give each side of you [a chair and five minutes|its own page], and [take the minutes|do not appoint a winner].
         Write down [what came in pairs|the odd coincidence], and [leave it unexplained|read it in a month].
         # close

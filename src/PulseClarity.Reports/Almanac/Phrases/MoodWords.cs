@@ -33,7 +33,7 @@ internal static class MoodWords
         A mood [takes the middle of the room|sits down on your bed|comes in without its coat], and [asks to be called what it is|has something to say|is easier to like than to ignore].
         Feeling [gets up early|comes to a head], like [milk in a pan|a crowd at a gate|a tune that wants singing], and wants [a hand on the handle|room|somebody to hear it].
         A feeling comes [right up to the table|in by the front door], and you will hardly be able to [look past it|talk of anything else] until it has been [given a chair|greeted by its name|asked what it came for].
-        For a few hours [the mood and the matter|what you feel and what you are] are one thing, which makes you [plain to read|good company for a child|a poor bluffer].
+        For a few hours [the mood and the matter|your feelings and you] are one thing, which makes you [plain to read|good company for a child|a poor bluffer].
         Something [gathers|fills up|comes to the surface], and [saying it to one person|a page in a notebook|a good cry or a good laugh] gives it a shore.
         # calm
         Inside it is [neither morning nor evening|like a kitchen between meals|about the colour of tea], and you can [leave it so|hear yourself think|let others have the drama].
@@ -80,10 +80,11 @@ internal static class MoodWords
         Give the feeling [a piece of paper|a walk round the block|the length of one song], and then [put the kettle on|go on with what you were doing].
         Before you answer, ask whether the mood is [yours|your own or borrowed]; if it was [picked up in a shop|caught from somebody in the hall|there before you came in], you may [put it down again|give it back].
         Do the next small thing [with both hands|slowly|as if somebody you love were watching], and let the mood [catch up|follow].
-        Choose the music on purpose {span}, and [sing the second verse|turn it off before the last chorus|let somebody else pick the next].
+        d: Choose the music on purpose {span}, and [sing the second verse|turn it off before the last chorus|let somebody else pick the next].
         Ask somebody [older|younger] how they are, and [wait for the second answer|do not tell them how you are until they ask].
         Leave one thing [undecided|unsaid|undone] until the mood has [turned over|had its supper|slept].
         # close
+        [Even|Only] the [cat|kettle] will [notice|take it up].
         It will have [changed its coat|moved on] by [the next cup of tea|tomorrow's breakfast].
         Moods pass [like buses|like clouds over a yard]; you need not [get on every one|look up each time].
         You need not [fix|explain] it; [keeping it company|knowing its name] is enough.

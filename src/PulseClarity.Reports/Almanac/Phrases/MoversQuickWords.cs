@@ -6,7 +6,7 @@ internal static class MoversQuickWords
     internal const string Text =
         """
         # by Sun deed
-        With the Sun on it a task [grows a face|stops being anybody's|can be seen from the road], so [give it your good hour|begin where it matters|let the rest be background].
+        With the Sun on it a task [grows a face|stops being anybody's|can be seen from the road|warms in the hand], so [give it your good hour|begin where it matters|let the rest be background|do it under your own name].
         The Sun puts a lamp over [whatever you do next|one part of the bench], so [do it as if it were signed|choose what may be seen].
         Where the Sun calls, work gets [a centre|its name], and [you can say what it is for|the sidelines can be let go].
         # by Sun word
@@ -83,8 +83,8 @@ internal static class MoversQuickWords
         The clever bit of a job is [in hand|to the fore], and [one good question|a shorter way] may save [the long haul|an afternoon].
         # by Mercury word
         Something can be [cleared up|found out|put in a nutshell] in [two messages|one call|the time a pot takes], if you [ask the exact thing|do not add a third subject|read it aloud first].
-        Mercury is all [ears and ankles|pockets and tickets], and a [message|chance remark] can [arrive at the right moment|turn the matter round].
-        Words are [what it deals in|the currency], and you will want [the exact one|a few in reserve], and [somebody to try them on|to read it through again].
+        Mercury is all [ears and ankles|pockets and tickets|errands], and a [message|chance remark|wrong number] can [arrive at the right moment|turn the matter round|be worth an answer].
+        Words are [what it deals in|the currency|its small change], and you will want [the exact ones|a few in reserve|short ones], and [somebody to try them on|to read it through again|a pencil].
         # by Mercury heart
         Mercury makes it [a matter of messages|light|talkative] between people, and a [question about nothing|shared silly word|voice on the line] is [touch of a kind|the right size|better than silence].
         Mercury brings people close by [talk of nothing much|letting them finish], and [a note|the right word] does [what flowers do|half the courting].
@@ -96,7 +96,7 @@ internal static class MoversQuickWords
         # by Mercury nerve
         Mercury finds [the side door|the right question|a form of words], and that is [courage with glasses on|quicker than storming it|often all that was missing].
         Mercury is brave [in asking|with a pen], and it helps to have the facts [in the hand|in threes] before [the voice goes up|you jump].
-        Think it through [aloud|on paper], since [a fear with a name is smaller|half the choice is in how the question is put].
+        Think it through [aloud|on paper|on a walk], since [a fear with a name is smaller|half the choice is in how the question is put|the hand knows what the tongue will not say].
         # by Mercury play
         Mercury wants [riddles|a second player|to swap the ends of two stories], and [the sillier the quicker|anything with a trick in it|three coloured pens] will do.
         Mercury plays [with words and strings and odd facts|fast], and the trick is to [let it juggle|not to ask for the point].
@@ -114,7 +114,7 @@ internal static class MoversQuickWords
         Venus softens [the edges of speech|the tone], and a [compliment|request] goes in [like butter|where an order would not].
         Say the [kind|pretty] true thing [first|while it occurs to you], since [it opens the ear for the other one|it costs nothing and lasts].
         # by Venus heart
-        There is [sweetness to be had|a liking in the room|room on the bench], and Venus would have you [ask for it nicely|share the plate|notice who turns towards you].
+        There is [sweetness to be had|a liking in the room|room on the bench|a softness going round], and Venus would have you [ask for it nicely|share the plate|notice who turns towards you|hum a little].
         Venus is on her own subject here, and [tenderness|liking] is [in the air|easily shown]: [choose it with care|sit near].
         What Venus likes is [to be chosen|two cups and time], and you can give [or ask for it|it without a word].
         # by Venus hearth
@@ -131,7 +131,7 @@ internal static class MoversQuickWords
         Play, with Venus, is [better in company|a way of being fond], and [everybody should come out of it looking well|the losing side gets cake].
         # by Venus self
         There is a taste in you that [knows at a touch|turns down the second-best|goes by scent|is older than fashion], and Venus would have you [trust it|give it a treat|wear what it picks|ask it about people as well].
-        Something in you [leans|softens|wants to be dressed for it], and Venus says [follow it as far as the corner|it is allowed|that taste is a compass].
+        Something in you [leans|softens|wants to be dressed for it|turns towards the music], and Venus says [follow it as far as the corner|it is allowed|that taste is a compass|let it choose the chair].
         Venus asks what you [like|find lovely], and [you may have to think|the answer is nearer than the mirror].
         There is a wish to be [liked|at ease], and the way is [to like first|to put on what feels good].
         # by Mars deed

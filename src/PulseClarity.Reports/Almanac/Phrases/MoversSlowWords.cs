@@ -12,7 +12,7 @@ internal static class MoversSlowWords
         # by Jupiter word
         Jupiter gives [a long breath|the benefit of the story|room for both views], so talk about [what it is all for|where you would go|what went well], and [let others be large too|leave the sums till later].
         Jupiter speaks [in big letters|from the hill], and what is said in it [encourages|does good], as long as [the numbers are checked|one promises a size smaller].
-        The good story, [the generous review|advice for someone setting out]: they [come easily|are Jupiter's coin], and [land|buy a lot].
+        The good story, [the generous review|advice for someone setting out|a toast]: they [come easily|are Jupiter's coin|suit the hour], and [land|buy a lot|are passed on].
         # by Jupiter heart
         Jupiter turns acquaintances into [guests|fellow travellers|people one writes to], by [asking them in|thinking the best first|laughing at the right moment].
         Jupiter opens [the hand|the table by two leaves], and people are [glad to be invited|better than you had thought].
@@ -34,10 +34,10 @@ internal static class MoversSlowWords
         You may feel [a size larger|that it could all come right], and [the coat should be let out|it is worth acting on while it lasts], with [an eye on the hem|both feet on the stairs].
         Jupiter says [more|'why not'], and the question is only [of what|where to put it], since [room is there|the appetite is honest].
         # by Saturn deed
-        Saturn wants [the beam before the curtain|one brick straight|your name under what will last|the joint tight], and has [all afternoon|no ear for excuses|respect for tired people who go on|nothing against a tea break].
+        Saturn wants [the beam before the curtain|one brick straight|your name under what will last|the joint tight|fewer tools and sharper], and has [all afternoon|no ear for excuses|respect for tired people who go on|nothing against a tea break|long arms].
         Saturn is served by [the second coat of paint|finishing|a fixed hour kept], and [pays late and in full|dislikes a flourish|gives the work its bones].
-        Saturn wants it [done properly|slower and right], and [an honest foundation|the dull part of it] is [what it pays for|not wasted].
-        Time is the tool here, [with patience for a handle|and limits are the bench], so [do less, and do it to the end|carry what is yours and not the rest].
+        Saturn wants it [done properly|slower and right|plain and plumb], and [an honest foundation|the dull part of it|a second measure] is [what it pays for|not wasted|half the job].
+        Time is the tool here, [with patience for a handle|and limits are the bench|and a slow one], so [do less, and do it to the end|carry what is yours and not the rest|let it take the week it takes|begin with the base].
         # by Saturn word
         Saturn strikes out [the adjectives|half of it|what you cannot answer for], and what is left is [short, sound and kind enough|worth the paper|remembered].
         Saturn weighs [each word|what you say], and so [say few and keep them|only what you would sign], in [a level voice|daylight].
@@ -84,7 +84,7 @@ internal static class MoversSlowWords
         Try what [cannot work|has no name], for [the length of a lunch|fun], with [the window open|the instructions in the bin].
         # by Uranus self
         There is [a spark in the coat|static], and you may be [restless|suddenly clear], like [the air before hail|somebody who has heard their name in another language].
-        Uranus asks what you would [drop|do], if [nobody had known you before|habit took the day off].
+        Uranus asks what you would [drop|do|say out loud], if [nobody had known you before|habit took the day off|the door stood open].
         # by Neptune deed
         Neptune blurs the [edges|deadline] and blesses [the touch|the part that cannot be measured], so [write down the agreed hour|do the figures on another day].
         Work with Neptune in it wants [music|a quiet door], and goes [by feel, as one bakes|better if nobody asks how far it is].
@@ -125,7 +125,7 @@ internal static class MoversSlowWords
         Rest means [letting something end|not watching over it], quite [down to the ground|literally, with the door shut].
         # by Pluto nerve
         Pluto has [the courage of moles and surgeons|no use for bravado], and it goes [on in the dark|where it must], by [inches|touch].
-        What you choose here [cannot quite be unchosen|goes deep], so [let it be true|choose what you would keep if nobody knew].
+        What you choose here [cannot quite be unchosen|goes deep|will be there in ten years], so [let it be true|choose what you would keep if nobody knew|say it low and once|take what holds].
         # by Pluto play
         Pluto plays [with fire, in a ring of stones|the villain best], and makes [out of rubbish|something that was dead move].
         There is [a treasure|an old fear] under the game, and [drawing it|giving it a silly hat] is [the way to lift it|magic enough].
@@ -151,11 +151,11 @@ internal static class MoversSlowWords
         Try the [instrument|game] you [never dared|cannot play], and be [bad with relish|last].
         Play points the way [too|when plans do not], and [what makes you forget the time|your odd fancy] is [a kind of compass|worth following].
         # by MeanNode self
-        You may feel [drawn|a bit out of your depth], which is [how a direction feels from inside|not the same as lost].
+        You may feel [drawn|a bit out of your depth|like a beginner], which is [how a direction feels from inside|not the same as lost|no bad sign].
         The node says '[this way|on]', in [no loud voice|the tone of a good aunt], and leaves it [to you|there].
         # by Chiron deed
         Chiron works where [it was once hard|others have given up], and so you may [teach what you stumbled over|be just the one to mend it].
-        What you do [carefully, because it hurt once|with the weaker hand] turns out to be [what others need|your craft].
+        What you do [carefully, because it hurt once|with the weaker hand|slowly, since you know the step] turns out to be [what others need|your craft|the part that holds].
         # by Chiron word
         Chiron finds words for [a sore thing|what usually goes round by the back], and [said simply, they help someone else too|saying it once is enough].
         Speak of it [as of an old scar|quietly], with [no ask in it|a little humour], and [see who comes nearer|the room gets honest].

@@ -18,8 +18,8 @@ internal static class NatalInnerWords
         At home your Sun [takes the chair by the window|likes to be greeted|hums when it is content], and [needs an hour in which it serves no purpose|will not be a guest there|wants the day to have had a middle].
         Your Sun wants [a place that faces the light|one corner that is plainly yours], and rests by [being itself with the buttons undone|doing nothing in full view].
         # Sun nerve
-        Your Sun [would rather be wrong as itself|does not like to duck|comes out from behind the others], and [pays for it gladly|is larger for it|that is where its warmth comes from].
-        Your Sun stands up [when its name is called|for what it cannot be without], and [the knees follow|afterwards wonders who that was].
+        Your Sun [would rather be wrong as itself|does not like to duck|comes out from behind the others|says whose idea it was], and [pays for it gladly|is larger for it|that is where its warmth comes from|sleeps well after].
+        Your Sun stands up [when its name is called|for what it cannot be without|for a friend], and [the knees follow|afterwards wonders who that was|the room gets lighter].
         # Sun play
         Your Sun [makes things with a face|likes to be clapped for, once|plays king, and a kind one], and [lends the crown|is seven again|laughs at itself by the end].
         Your Sun plays [to be there|with its whole face], and forgets, at its best, [to ask how it looks|what time it is].
@@ -48,7 +48,7 @@ internal static class NatalInnerWords
         Your Moon [answers before you have asked|lives somewhat lower than the head|is a child with good instincts], and [can be consoled by small things|has never been wrong about people in kitchens|should be fed before it is questioned].
         Your Moon has [needs of its own|a memory for rooms], and [it says so through the stomach|they are older than your opinions].
         # Mercury deed
-        Your Mercury [finds the page|likes the joints between the jobs|does three errands in one round], and [is useless at waiting|wants to know what it is for|reports back].
+        Your Mercury [finds the page|likes the joints between the jobs|does three errands in one round|labels the jars], and [is useless at waiting|wants to know what it is for|reports back|improves the form].
         Your Mercury [makes the list and loses it|has a pencil behind its ear], and works best [with two things to compare|when it may explain as it goes].
         # Mercury word
         Your Mercury [has two answers and picks the lighter|talks with its hands|reads between the lines and sometimes past them], and [is happiest in reply|comes clear by the third sentence|likes a listener with a pencil].
@@ -61,7 +61,7 @@ internal static class NatalInnerWords
         Your Mercury [goes on talking after the light is out|reads in the bath], and [has to set down the day in words|cannot rest beside an unanswered question].
         # Mercury nerve
         Your Mercury [argues both sides until the bus has gone|knows the rule and its gap|gets brave by naming things], and [one clear question|a deadline|an honest 'I do not know'] [does it good|turns it round].
-        Your Mercury [thinks in the lift what it should have said upstairs|finds the clever way round], and is bravest when [it asks|it leaves a sentence bare].
+        Your Mercury [thinks in the lift what it should have said upstairs|finds the clever way round|would like one more fact|rehearses on the stairs], and is bravest when [it asks|it leaves a sentence bare|it says it once|nobody is taking notes].
         # Mercury play
         Your Mercury [makes lists of silly names|cheats openly|invents a language for two], and [explains the rules as it goes|likes it best with an audience of one|never plays the same way twice].
         Your Mercury [rhymes, doodles and takes things apart|will bet on anything], and is delighted by [a pun it should be ashamed of|rules with a hole in them].
@@ -99,11 +99,11 @@ internal static class NatalInnerWords
         Your Mars [carries the cases|teases what it likes|comes round to have it out], and [melts when it is thanked|cannot sulk for long|would rather wrestle than guess].
         Your Mars [goes and gets|shows love by fixing the door], and [wants an answer more than it wants a yes|is warmest just after a good quarrel].
         # Mars hearth
-        Your Mars [chops wood in the living room, so to speak|naps like a dog, hard and short|repairs what was not broken], and [needs a yard|is gentlest when tired|wants the window open].
+        Your Mars [chops wood in the living room, so to speak|naps like a dog, hard and short|repairs what was not broken], and [needs a yard|is gentlest when tired|wants the window open|hums once it has sweated].
         Your Mars [cannot sit through a film it does not like|has to be walked], and [sleeps best on used legs|calms down by chopping something].
         # Mars nerve
-        Your Mars [has never liked the word 'careful'|blushes with fight|goes towards the noise], and [could win by waiting, once|likes to be held back by a friend|has a good heart under the helmet].
-        Your Mars [kicks the stone all the way home|is in the water before it asks about the cold], and [it has been right more than once|this has cost you a trouser leg or two].
+        Your Mars [has never liked the word 'careful'|blushes with fight|goes towards the noise|is first over the wall], and [could win by waiting, once|likes to be held back by a friend|has a good heart under the helmet|asks the way afterwards].
+        Your Mars [kicks the stone all the way home|is in the water before it asks about the cold|tries the gate by leaning on it], and [it has been right more often than not|this has cost you a trouser leg|laughs about it by supper].
         # Mars play
         Your Mars [climbs the wall to see|invents contests|breaks the toy and mends it better], and [has to be called in|grins with a plaster on its knee|plays fair when it is trusted].
         Your Mars [plays to win and says it does not|likes a ball, a hammer or a dare], and [laughs loudest when it has lost fairly|must get out of breath].

@@ -60,8 +60,7 @@ internal static class NatalOuterWords
         Your Pluto [sits with its back to the wall|cleans behind the stove|keeps one room locked|likes thunder when it is indoors], and [sleeps like coal|wants the lamp low and the truth told|throws out what the others would store|is at peace in deep chairs].
         Your Pluto [opens the one box in the cellar that nobody labelled|has a locked drawer], and [rests when it knows the worst|needs, at times, to throw out a whole shelf].
         # Pluto nerve
-        Your Pluto [is calm when it is serious|stays when the lights go|looks the dog in the eye|has been to the bottom and taken notes], and [does not scare by the usual means|knows it has a floor|could spare the small foe|is not proud of it].
-        Your Pluto [is calm when it is serious|has been to the bottom], and [knows it has a floor|does not scare by the usual means].
+        Your Pluto [is calm when it is serious|stays when the lights go|looks the dog in the eye|goes down with a lamp|has been to the bottom and taken notes], and [does not scare by the usual means|knows it has a floor|could spare the small foe|waits until it is called|is not proud of it].
         # Pluto play
         Your Pluto [wants the dark wood and the wolf|digs to the other side of the world|is the last one found|does not play at playing], and [grins like a pirate|wins by waiting|tells no one the trick|frightens itself, with pleasure].
         Your Pluto [takes the villain's part|plays for keeps], and [laughs at funerals of small things|hides too well].
@@ -81,8 +80,7 @@ internal static class NatalOuterWords
         Your north node [sleeps with its head the other way|has boxes not yet unpacked|tries a house rule from elsewhere|looks out of the other window], and [gets used to it|calls it home by spring|likes the new draught|rests as one does on a train].
         Your north node [goes by the door that it has always passed|is not at home yet], and [likes a changed chair|sleeps facing the way it is going].
         # TrueNode nerve
-        Your north node [goes up the unlit stairs|puts a foot on the new ice|leaves by the front|sits down in the first row|is the one who asks], and [the view is the reason|finds there was a rail|is out of breath and glad|sees that it bears].
-        Your north node [takes the seat it has never tried|walks uphill], and [the view is the reason|is out of breath and glad].
+        Your north node [goes up the unlit stairs|takes the early boat|puts a foot on the new ice|leaves by the front|sits down in the first row|is the one who asks], and [the view is the reason|finds there was a rail|is out of breath and glad|sees that it bears].
         # TrueNode play
         Your north node [is picked last and laughs|takes up the drum|learns the steps in front of everyone|plays with the other team], and [has more fun than the good ones|falls in the right places|wants another round|claps on the wrong beat].
         Your north node [picks the instrument it cannot play|plays like a beginner], and [that is the whole of its genius|asks for the rules again].
@@ -123,8 +121,7 @@ internal static class NatalOuterWords
         Your Chiron [has the good pillow under the bad knee|knows every remedy and likes the tea|goes to bed before it aches|keeps a light for those who cannot sleep], and [is grateful for a hand on the back|rests on one side|is kinder to others than to itself|does not call it weakness].
         Your Chiron [sleeps on the good side|has a cushion for the sore place], and [does not explain it to everyone|knows what helps].
         # Chiron nerve
-        Your Chiron [goes back to the place|says where it hurts|climbs with the stick|tries the door that once pinched it], and [the second time is the brave one|takes the rail without shame|that is its medal|shows others where to put their feet].
-        Your Chiron [goes in where it once got hurt|asks for a hand on the stairs], and [that is its medal|takes the rail without shame].
+        Your Chiron [goes back to the place|says where it hurts|sits down halfway|asks for the slow lane|climbs with the stick|tries the door that once pinched it], and [the second time is the brave one|takes the rail without shame|that is its medal|is met halfway up|shows others where to put their feet].
         # Chiron play
         Your Chiron [draws on the plaster|plays goalkeeper|makes the wrong note the tune|is the doctor and the bear], and [everybody gets mended|laughs with its whole bad tooth|knows the game from the bench as well|lets the small ones win].
         Your Chiron [laughs about the crutch|makes toys out of splints], and [teaches the others the trick|leaves the mend showing].
@@ -141,11 +138,11 @@ internal static class NatalOuterWords
         Your ascendant [opens the door by a hand's breadth or altogether|has a way of looking up|moves over on the bench], and [that is how people begin with you|strangers go by it|you hardly know you do it].
         Your ascendant [holds out a hand|smiles or does not], and [what comes in comes by that door|is what others first grow fond of].
         # Ascendant hearth
-        Your ascendant [puts its bag down always in the same place|tries the chair first|takes a while to take its coat off], and [means to be asked|likes a threshold|rests when no one comes in].
+        Your ascendant [puts its bag down always in the same place|tries the chair first|takes a while to take its coat off|waves from the door], and [means to be asked|likes a threshold|rests when no one comes in|is home by degrees].
         Your ascendant [hangs its coat where it can get at it|looks round the room once], and [rests by being nobody's first impression|likes to come home by daylight].
         # Ascendant nerve
-        Your ascendant [knocks|goes first through doors|puts on its walking face], and [inside you catch up|by then it is too late to be timid|looks braver than it feels].
-        Your ascendant [crosses the threshold|walks in], and [the courage catches up in the hall|it is over before it can be feared].
+        Your ascendant [knocks|goes first through doors|puts on its walking face|squares its shoulders], and [inside you catch up|by then it is too late to be timid|looks braver than it feels|the rest of you is carried along].
+        Your ascendant [crosses the threshold|walks in|gives its name], and [the courage catches up in the hall|it is over before it can be feared|the floor holds].
         # Ascendant play
         Your ascendant [makes an entrance|wears the mask well|takes the first throw], and [the game is on|nobody knows it was nervous|likes to try on another walk].
         Your ascendant [puts on the hat|goes first], and [the part fits|gets the laugh by coming in].

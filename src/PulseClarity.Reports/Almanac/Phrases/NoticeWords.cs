@@ -6,6 +6,10 @@ internal static class NoticeWords
     internal const string Text =
         """
         # open
+        Whatever {span} [shows off|makes a noise|is announced], look [to the left of it|at who carries it|how it comes down the stairs].
+        You could be [shown round your own house by a child|a visitor to it], and {span} [see a good deal|that would be worth the price].
+        Some days hide [their coin in the lining|the good part in a side street|a bird in the scaffolding], and {span} may be [of that kind|such a one].
+        Behind the thing you are [looking at|looking for] there is [another, more patient|a smaller one that does the work|somebody holding the ladder].
         Somewhere near you {span} a thing is [being done well|in flower], and [nobody has said so|it takes no notice of being noticed].
         The [edges|pauses|backs] of things are [where the maker signs|where it happens].
         Have you ever looked [at the hands of whoever serves you|straight up in your own stairwell]?
@@ -14,7 +18,7 @@ internal static class NoticeWords
         When did you last [read your own street|look at the ceiling of your room]?
         What everyone sees is [only the loud half|seldom what happened].
         There is a kind of luck that [does not ring|stands about in plain clothes], and [waits to be looked at|is gone by the second cup].
-        Somebody has [watered the plant on the landing|kept you the window seat], and [has not said so|you had thought it grew by itself].
+        Somebody has [watered the plant on the landing|kept you the window seat|swept the step|put your letter where you would see it], and [has not said so|would wave it off|thinks nothing of it].
         Things [put up with a good deal of not being seen|go on shining behind one's back].
         # ease
         What is [pretty|kind|in order] {span} is [on open shelves|free], and asks for [a look|two words|your whole face].
@@ -38,7 +42,7 @@ internal static class NoticeWords
         The unremarkable [has its day|shows its colours], and you are [in the front row|the right person], with [time to spare|your glasses on].
         Someone does [the same good small thing|what must be done] [each day without a word|behind you], and {span} you [could see it|might hold the door].
         It is a stretch with [little plot and much detail|good light and few events], and [the eye|a walk] may be [allowed to wander|given the whole length of the wall].
-        Nothing waves, and so one may see [what holds the house up|the moss|who does the quiet work].
+        Nothing waves, and so one may see [what holds the house up|the moss|who does the quiet work|how the light goes home], [in passing|with the head a bit to one side|from an ordinary chair].
         # verdict ease
         Do not miss [who laughed|the good bread|a thing that fits at the first try], [just because it is easy|for all its modesty|on your way to something grander], and [say so aloud|store it|point it out to a child or a neighbour].
         Worth a second look is [what goes well|the person who makes it easy|the pretty thing by the road], and [two words of thanks|a pause|your whole face] would not be too much.
@@ -76,7 +80,7 @@ internal static class NoticeWords
         Listen for the [furthest|quietest] sound you can hear [from your chair|in the room], and [stay with it|guess its street].
         Ask somebody what [they have seen on the way|was good], and [do not top it|look where they point].
         Keep one small [leaf|ticket|sentence] from {span}, in [a book|a jar], with [the date|no reason].
-        Count how often [somebody smiles first|a thing simply works], and stop at [seven|ten], pleased.
+        Count how often [somebody smiles first|a thing simply works|you are let in|a door holds], and stop [at a handful|when you lose count|at your own front door], pleased.
         Sit for [five minutes|a while] where you never [sit|stop], and let [the place get used to you|it come out from under the leaves].
         # close
         It was [there|shining] [before you looked|without you].

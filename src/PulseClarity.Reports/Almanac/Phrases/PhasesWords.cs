@@ -38,7 +38,7 @@ internal static class PhasesWords
         # LastQuarter
         It is the month's [spring cleaning|second crossroads], for [letting go with open eyes|taking things off the list rather than doing them].
         Something [no longer fits|has been outgrown], and [the bag for the charity shop|a short sentence] may [stand by the door by evening|be packed without regret].
-        Half her light is gone, and [a turn inward|the question 'what for?'] is [timely|no bad mood], so [change your mind where it has been changing|prune].
+        Half her light is gone, and [a turn inward|asking what it is for] is [timely|no bad mood], so [change your mind where it has been changing|prune].
         One sees what [did not work|was only noise], and [forgives it|takes out the screws and keeps the wood].
         # WaningCrescent
         It is the [last of the month's light|hour before the alarm], good for [closing the piano with two hands|sleep and for endings that are kind].

@@ -29,12 +29,17 @@ internal static class PlacesWords
         On your own map {name} is in the {house} house, and in {sign} on everybody's.
         Look for {name} in your {house} house {span}, [wearing the colours of|in the sign of] {sign}.
         # place retrograde
+        In {sign}, and retrograde, you find {name} {span}.
+        {Name}, retrograde, is in {sign}.
         {Name} is retrograde in {sign}.
         [Still|Just now] {name} is walking backwards through {sign}.
         In {sign} {name} is retrograde.
         You find {name} retrograde {span}, in {sign}.
-        [Backwards it goes|It is walking backwards]: {name} is retrograde in {sign}.
+        [Backwards it goes|It is walking backwards|The motion is a backward one]: {name} is retrograde in {sign}.
         # place retrograde house
+        [Slow and backward|Going over its own tracks], {name} is in your {house} house, retrograde in {sign}.
+        Your {house} house has {name}, retrograde, in {sign}.
+        [Look it up|In small print|The tables say so]: {name} is retrograde, in {sign}, in your {house} house.
         {Name} is retrograde in your {house} house, in {sign}.
         In your {house} house {name} is walking backwards, in {sign}.
         {Name}, retrograde in {sign}, is in your {house} house.
@@ -42,9 +47,9 @@ internal static class PlacesWords
         Your {house} house has {name} in it, retrograde in {sign}.
         In {sign}, and in your {house} house, {name} is retrograde.
         # ingress
-        {When} it is {sign} for {name}, and {from} is left behind.
+        {When} {from} is left behind, and {name} enters {sign}.
         For {name} {from} is over {when}, and {sign} begins.
-        {When} {name} [enters|moves into|comes into] {sign}, [out of|leaving] {from}.
+        {When}, out of {from}, {name} [enters|moves into|comes into] {sign}.
         {Name} [changes rooms|moves house] {when}, from {from} to {sign}.
         {Name} leaves {from} {when} and [goes on in|enters] {sign}.
         A [door|gate] in the sky: {when}, {name} enters {sign}.
@@ -116,9 +121,9 @@ internal static class PlacesWords
         The {sign} Moon is {phaseis} {span}.
         {span} the Moon in {sign} is {phaseis}.
         You have a {sign} Moon {span}, {phaseis}.
-        [Look out when it is clear|So the almanac has it]: a {sign} Moon, {phaseis}.
+        [Look out when it is clear|So the almanac has it]: the Moon is in {sign}, {phaseis}.
         By her light the Moon in {sign} is {phaseis} {span}.
-        It is a {sign} Moon that [stands over|belongs to] {span}, {phaseis}.
+        The Moon is in {sign} {span} and {phaseis}.
         # phase turn
         {When} there is {lunation} in {sign}.
         {When} comes {lunation}, in {sign}, [and the month takes a corner|one of the four posts of the month].
@@ -198,6 +203,6 @@ internal static class PlacesWords
         [Picture it|For example|A scene for it]:
         # act lead
         [So|If you like,|A small thing:|For the rest,]
-        [Something to do:|One suggestion:|What helps:]
+        [One suggestion:|What helps:]
         """;
 }

@@ -6,15 +6,16 @@ internal static class PracticeWords
     internal const string Text =
         """
         # open
+        A thing practised is [half forgotten, in the good sense|a friend who needs no introduction|as good as a handrail], like [tying a bow|the way home in the dark].
         There is a small [hook|step] in each day [on which one could hang something|that one takes without looking].
-        The hand learns [by Tuesday what the head knew on Monday|slowly and for good].
-        What is done [at the same hour|with the same cup] [does itself, in time|gets a groove].
+        [The hand|The foot|The ear] learns [slowly and for good|before the head admits it], and [does not argue|forgets late].
+        [A thing done|A stretch made|A step taken] [at the same hour|by the same window] [does itself, in time|gets a groove|asks less each week].
         Small things done [daily|on purpose] are [the real furniture of a life|how a groove gets into a stair].
         Take [three minutes|one corner of {span}] and do [the same small thing in it|one thing slowly].
         Which small thing would be [easy enough to do twice|so small that you could not refuse it]?
         A practice is [a promise one can keep with wet hair|a nail in the wall: one can hang more on it than it looks].
-        You do not [become someone else|need a new life]; you [change one verb|put the cup on another hook].
-        Habits [have a door like anyone|begin in the feet], and {span} [you may find it open|one of them can be walked another way].
+        You do not [become someone else|need a new life|have to begin on a Monday]; you [change one verb|put the cup on another hook|take the other stairs].
+        Habits [have a door like anyone, and {span} it may stand open|begin in the feet, and {span} one of them can be walked another way|like company, and {span} a new one might be given some|are quiet tenants, and {span} one of them could be asked to move].
         Between [meaning to|wishing] and [doing|a habit] lies [about a metre|a pair of shoes].
         # ease
         It will [stick|feel like nothing], so choose [one that pleases|something you would miss], and [let the ease do the counting|do it with somebody].
@@ -77,6 +78,7 @@ internal static class PracticeWords
         Ask what is [needed|kind] here, [on the threshold|before you sit down], and do [the first thing that comes|one of them].
         Leave one thing a day [better than you found it|a shade tidier], by [a hand's breadth|as much as takes a minute], and [tell nobody|walk on].
         # close
+        Small [hooks|steps] [hold|last].
         Do it [badly|once|in a corner], but do it.
         Three [minutes|breaths] is [plenty|a practice].
         [Twice|Daily] makes [a path|it yours].

@@ -10,7 +10,7 @@ internal static class RestWords
         The [day|mind] has [a lid|an off-switch], and it is seldom [where one looks|on the outside].
         Let [one hand|the eyes] rest first, {span}, and see if [the other follows|the head takes the hint].
         Rest is not [what is left over|a prize]; it is [a place with a door|half of every rhythm].
-        Put [the bag|the phone|the opinion] down, {span}, [before the arm goes numb|while it is still your own idea].
+        d: Put [the bag|the phone|the opinion] down, {span}, [before the arm goes numb|while it is still your own idea].
         How do you know when you are [tired|done], before [you drop something|everyone else has noticed]?
         Some tiredness wants [sleep|a chair], and some wants [fresh air and a joke|an end to the subject].
         Fields [know it|are left for a year], and so do [musicians|bakers]: without the pause there is [only noise|no dough].
@@ -66,10 +66,10 @@ internal static class RestWords
         Somebody says '[sit|leave that]', and you [do, for once|look round to see whom they mean].
         The day has a hole in it where [somebody did not come|a thing fell through], and you [climb in and pull the lid over|find it is the best part].
         You sit on the stairs [to tie a lace|with one shoe on|halfway up], and stay, because [it is cool there|no one would look for you|it is neither up nor down].
-        Snow, [rain or somebody's absence|or a power cut|or a missed train] has cancelled [everything|the middle of the day], and you [are as glad as a child|make toast|watch it, with your feet up].
-        In the barber's chair, [in the bath|on the back seat|under the tree], hands other than yours [do the work|turn the wheel], and [your eyes close|you hear the scissors, the tap, the leaves].
+        [Snow|A power cut|A missed train] has cancelled [everything|the middle of the day], and you [are as glad as a child|make toast|watch it, with your feet up].
+        In the barber's chair, [in the bath|on the back seat|under the tree], hands other than yours [do the work|turn the wheel], and [your eyes close|you hear the tap and the leaves|there is nothing to hold].
         # act
-        Stop {span} [ten minutes early|in the middle], and [leave it lying open|do not tidy up first].
+        d: Stop {span} [ten minutes early|in the middle], and [leave it lying open|do not tidy up first].
         Lie down [flat|with a coat over your feet] for [the length of a record|a quarter of an hour], and be [of no use|as heavy as you are].
         Cancel [one thing|something that nobody wants], and do not [fill the place|replace it with another].
         Go to the window and look at [what is furthest away|the slowest thing in sight] until [your breath has found its own speed|you stop naming it].
@@ -80,7 +80,7 @@ internal static class RestWords
         Keep one [pocket|half hour] empty {span}, and when someone [asks for it|wants to know], say it is [taken|a standing engagement].
         # close
         It will [all be there|keep] [in the morning|tomorrow].
-        Lying [fallow|still] is [a kind of work|also weather].
+        Lying [fallow|still|about] is [a kind of work|also weather|in season].
         The [lamp|door] can be [left to somebody else|shut now].
         Let the [dough|dust] [rise|settle].
         Nothing [fell down|was lost], and [you slept|that is news].

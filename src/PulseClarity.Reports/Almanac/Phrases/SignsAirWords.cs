@@ -48,7 +48,7 @@ internal static class SignsAirWords
         The mood of Libra is [a room after the guests have been put at ease|two cups and a tray], and it [tips with the company|needs a bit of beauty like bread].
         In Libra one feels by [looking at the other face|comparing], and should ask, [once|early on], what [one would like oneself|one's own scale says].
         # Aquarius deed
-        Aquarius works [from the odd end|as if nobody had ever done it before], and is useful [where a system creaks|in a group that has stopped thinking].
+        Aquarius works [from the odd end|as if nobody had ever done it before|by asking who it is for|with a wire and a theory], and is useful [where a system creaks|in a group that has stopped thinking|when the usual way is shut|as long as it is not hurried].
         In Aquarius one improves [the rule rather than the result|what worked yesterday], which is [sometimes genius|fine, if supper is still made].
         # Aquarius word
         Aquarius takes [the other side to see whether it holds|a step back in mid-sentence], and brings home [the idea nobody at the table was going to have|a useful draught of cold air].

@@ -27,7 +27,7 @@ internal static class SignsEarthWords
         The mood of Taurus is [a field at noon|a cow looking over a gate], slow to [turn|take offence] and slow to [turn back|let it go].
         In Taurus one wants [it pleasant and the same again|ground under both feet], and a [meal at the usual hour|soft jumper] is half of [the remedy|wisdom].
         # Virgo deed
-        Virgo sees [the loose screw|row nine] at once, and is happiest [with a use to be of|mending what the others step over].
+        Virgo sees [the loose screw|row nine|the missing comma] at once, and is happiest [with a use to be of|mending what the others step over|when the last thing is in its place].
         Work in Virgo goes [piece by piece and comes out clean|best from a list that can be crossed out], so long as it knows [when it is good enough|which crumb not to chase].
         # Virgo word
         Virgo chooses [the exact word|a small correction] where a [kind|large] one was wanted, and [both can be had|one may put the kind one first].
@@ -45,7 +45,7 @@ internal static class SignsEarthWords
         Virgo plays by [getting the knack of it|making a thing that works], and enjoys [tiny tools|the seventh try] more than [the prize|most people enjoy cake].
         What Virgo makes is [neat at the back as well|useful first and pretty by accident], and it needs [somebody to say 'stop, it is lovely'|a blot, for luck].
         # Virgo self
-        The mood of Virgo is [a cool morning with a list|a good drawer that sticks], and [putting one shelf straight|being needed for something small] settles it.
+        The mood of Virgo is [a cool morning with a list|a good drawer that sticks|a clean page with one blot], and [putting one shelf straight|being needed for something small|a brisk little errand] settles it.
         In Virgo one notices [what is missing|every crumb], and does well to [count what is there|leave one alone].
         # Capricorn deed
         Capricorn builds [one stone, then the level, then the next|with the end of it in view], and is [early, dry and still there at the finish|glad of a hard task fairly given].

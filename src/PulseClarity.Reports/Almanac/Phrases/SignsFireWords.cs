@@ -6,8 +6,8 @@ internal static class SignsFireWords
     internal const string Text =
         """
         # Aries deed
-        Aries does [the first half of anything|whatever wants a push] gladly, and would [rather start again than sand the edges|leave the ribbon to others].
-        In the hands of Aries a job is [a race with itself|done standing up], so give it [something with a clear end|the bit that others put off] and [a short clock|no committee].
+        Aries does [the opening half of anything|whatever wants a push|what is steep and short] gladly, and would [rather start again than sand the edges|leave the ribbon to others|sooner run than file].
+        In the hands of Aries a job is [a race with itself|done standing up|begun before it is explained], so give it [something with a clear end|the bit that others put off|the first shove] and [a short clock|no committee|a loud welcome].
         # Aries word
         Aries [says it straight and is surprised at the echo|speaks first and thinks aloud afterwards], which [clears the air|saves an hour] when [nobody else will begin|the matter is simple].
         A short [question|sentence] is the Aries way, and it goes down well as long as [the voice stays warm|there is time for an answer].

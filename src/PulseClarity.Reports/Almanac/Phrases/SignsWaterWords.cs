@@ -28,7 +28,7 @@ internal static class SignsWaterWords
         In Cancer one [feels it first and again in the evening|remembers more than one meant to], and [warm milk|a call home] is [no bad answer|a kind of raft].
         # Scorpio deed
         Scorpio works [behind a closed door and to the bottom|on one thing, wholly], and will [find what was hidden|not let go until it has the root].
-        In Scorpio one is good at [what others avoid: the cellar, the debt, the truth|finishing off], and poor at [chatting over it|doing it by halves].
+        In Scorpio one is good at [what others avoid: the cellar, the debt, the truth|finishing off|the long stare], and poor at [chatting over it|doing it by halves|leaving a lid on].
         # Scorpio word
         Scorpio says [nothing, and then the one thing|less than it knows], so a question put in it should be [meant|one whose answer you can bear].
         Talk in Scorpio goes [under the surface in two sentences|best between two people and late], and [politeness|small talk] feels like [a locked gate|paint].

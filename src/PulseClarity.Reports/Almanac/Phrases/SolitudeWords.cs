@@ -10,7 +10,7 @@ internal static class SolitudeWords
         Some thoughts only come [when the chairs are empty|to those who are not waiting for them].
         The first thing one hears alone is [the fridge|one's own breath|what one did not say].
         There is an hour that [belongs to no list|nobody has asked you for], and one finds it by [getting up before it|leaving the telephone in another room|not telling anyone].
-        Being alone is [a room|a skill], and [many only know its waiting room|the first five minutes are the stiff ones].
+        Being alone is [a room|a skill|a country], and [many only know its waiting room|the first five minutes are the stiff ones|one gets the hang of it by going].
         When were you last [bored to good effect|somewhere without being reachable], and what [came of it|did you see there]?
         Shut one door {span} [softly|before anybody knocks], and find out [who is in there with you|what the quiet has been saving up].
         Not everything you [think|feel] wants [a witness|an answer]; some of it [ripens in the dark|is only for you].
@@ -33,7 +33,7 @@ internal static class SolitudeWords
         You meet [yourself coming the other way|an older version of yourself] in the quiet, and may find that [you get on|there is an apology due].
         # calm
         It takes [one shut door|a hood|a window seat|the far side of the garden], and you are [by yourself and in no one's way|as alone as a boat|a person again], with [nothing owing|the sounds turned down|some light left].
-        One can be by oneself {span} [as one sits by a river|without making anything of it|and hardly notice the change].
+        One can be by oneself {span} [as one sits by a river|without making anything of it|and hardly notice the change|as plants are], [even in company|for the length of a tune|with the door open].
         Quiet is [on the table like bread|free|nothing to be earned], and you may have [a slice|as much as the others leave you].
         Being alone needs no [retreat and no candle|reason|grand name]; [a shut tap|a bench|ten minutes with the curtain drawn] will do.
         There are no [voices to sort|doors to watch], and the mind lies down [like a dog in a doorway|wherever it is|by itself].
@@ -79,6 +79,7 @@ internal static class SolitudeWords
         Eat alone [on purpose|with a book shut beside the plate], and taste [the first three bites|what is there].
         Keep one [small pleasure|piece of good news] to yourself [for a night|until tomorrow], and [see how it tastes cold|let it warm the bed].
         # close
+        The quiet [has no bill|asks for nothing], and [is open daily|knows you].
         When you come back, [the others will be nicer|you will have something to say].
         Nobody [was harmed|noticed], and [the well is fuller|something is quieter].
         An hour [like that|alone] keeps [for days|better than sleep].

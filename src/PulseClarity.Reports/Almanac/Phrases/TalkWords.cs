@@ -91,7 +91,7 @@ internal static class TalkWords
         What is not said {span} will [keep|not spoil].
         Let the last word be [theirs|a kind one|somebody's name].
         You can always [add|say] more; you can seldom [take it back|say less].
-        Then [put the telephone away|talk about the weather|pass the bread].
+        Then [put the telephone away|look out at the rain|pass the bread].
         Somebody heard it, even if [they said nothing|they changed the subject].
         The answer may come [by another door|when you have stopped waiting|in the car].
         [Half|A third] of it was [listening|tone], as [usual|ever].

@@ -6,6 +6,7 @@ internal static class TouchedWords
     internal const string Text =
         """
         # open
+        What is [deepest|oldest] in a person [likes simple visitors|answers to a first name], and {span} [one is on the stairs|somebody calls it].
         What you were [born with|given] is like [a set of spoons|a voice]: [one gets used to the sound|it comes out for visitors].
         Old maps have [sea monsters|a compass rose] in the corner; yours has [a few as well, by now quite tame|one, and {span} it is what points].
         Not all of you is [the same age|awake at once], and {span} [one part sits up|something early stirs].
@@ -21,7 +22,7 @@ internal static class TouchedWords
         That part of you is [well met|given a hand up], and [does its trick as if it were nothing|may be put to work|enjoys itself].
         What is [best in it|natural to it] {span} [gets out|finds an errand], if you [do not stand in the door|say yes to the small invitation].
         The visitor is [welcome|well brought up], and the part of you that it touches [sits straighter|has a good hour], with [hardly any effort|the doors open].
-        You may hear a talent [hum in its cupboard|ask for its coat], and [need only hand it something to do|let it out for the evening].
+        You may hear a talent [hum in its cupboard|ask for its coat|walk about upstairs|clear its throat], and [need only hand it something to do|let it out for the evening|may give it the good table|do well to say yes].
         # rub
         It [scratches at the door|stiffens|wants to explain itself], and will be easier for [a walk|a proper task|one person who does not argue|not being told to calm down].
         It is [prodded|leaned on], and may [answer back|play its oldest card|want to be right], so give it [air|a minute|another job] before you [believe everything it says|send it out].
@@ -42,7 +43,7 @@ internal static class TouchedWords
         # verdict ease
         It asks for [a stage the size of a tray|somebody to be kind to|its favourite task], [and will repay it|which you have about you|no more], so [let it|use the good hour|hand it the spoon].
         What it wants is [something to do well|an outing|to be praised for the right thing], and [it can have it|that is soon arranged].
-        It wants to [give|show what it can|be trusted], and [now is a kind hour for it|you only need to step aside].
+        It wants to [give|show what it can|be trusted|be taken along], and [now is a kind hour for it|you only need to step aside|nothing is in its way].
         # verdict rub
         It asks for [a hearing|something hard to hold|the truth about what it wants], [loudly, at first|through your shoulders|like someone who has been kept waiting], so [give it work before words|sit down with it|do not let it drive].
         What it wants is [to be heard before it is hushed|room|a fair fight], and [a little of that keeps it sweet|not the last word].

@@ -6,6 +6,8 @@ internal static class WorthWords
     internal const string Text =
         """
         # open
+        Look {span} at what you [carry without noticing|never lock away|would lend to a friend], and you have [the list|a good part of the answer].
+        Things have [a front for the shop and a back for life|two prices], and the [second|honest] one is [found at home|paid in years].
         There are people who [polish the good spoons|save string], and they know [something|what lasts].
         Weigh it [in the hand|by how you would miss it], {span}, and not [by the label|by what it cost].
         A thing one [shares|mends] becomes [less dear and more valued|half a friend].
@@ -23,7 +25,7 @@ internal static class WorthWords
         You see what is [good|well made] without effort, and [giving|sharing] some of it makes it [no less|better].
         # rub
         You may find that you have been [saving the wrong thing|proud of the label|paying in sleep|keeping it for someone who does not want it], and [better now than later|it can be undone with a smile|the hand opens of itself].
-        You want [it|more], and another part of you [counts|says what for], and [sleeping on it|asking whose voice that is] is [cheaper|kinder to both].
+        You want [it|more], and another part of you [counts|says what for], and [sleeping on it|asking whose voice speaks] is [cheaper|kinder to both].
         Something [breaks, or is lent and not returned|costs more than it is worth|has to be shared], and shows you [what you had|where your pride sits].
         Wanting and [needing|having room] are [at odds|not on speaking terms], so let the [thing|parcel] wait [a night|until you have looked in the cupboard].
         You may be measuring yourself by [somebody else's shelf|a number], and that [ruler is not yours|gives odd readings after dark].
