@@ -16,7 +16,7 @@ namespace PulseClarity.Generation.Tests.Wire;
 /// <summary>A year's plan over HTTP from a provider that fails in every way it can, three times in ten.</summary>
 public sealed class FaultTests
 {
-    private const double Quick = 100;
+    private const double Quick = 40;
 
     [Fact]
     public async Task Run_ThreeInTenCallsFail_EveryAnswerIsThereAndTheBooksAgreeToTheToken()
@@ -25,7 +25,8 @@ public sealed class FaultTests
         var mix = FaultMix.Parse(string.Join(',', kinds.Select(kind => $"{FaultNames.NameOf(kind)}={0.3 / kinds.Length:0.0000}")));
         var options = new SimulatorOptions { ClockFactor = Quick, HeadersInRealTime = false, Faults = mix, Seed = 3 };
         var time = new QuickTime(Quick);
-        await using var wired = await Wired.StartAsync(options, new ItemResponder(new WordRange(80, 116)), time: time);
+        await using var wired = await Wired.StartAsync(
+            options, new ItemResponder(new WordRange(80, 116)), change: model => model with { StallTimeout = TimeSpan.FromMinutes(4) }, time);
         using var second = OpenAiChatClient.Connect(new OpenAiOptions { Endpoint = wired.Provider.Endpoint, Key = "key", Model = "gpt-4o-mini" }, time);
         using var governor = new Governor(new GovernorOptions(), time);
         using var fallback = ModelLine.Create("gpt-4o-mini", second, governor, new RetryOptions(), new Random(2), time);

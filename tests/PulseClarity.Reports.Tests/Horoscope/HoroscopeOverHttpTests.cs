@@ -36,13 +36,13 @@ public sealed class HoroscopeOverHttpTests
         using var model = OpenAiChatClient.Connect(
             new OpenAiOptions { Endpoint = provider.Endpoint, Key = "none", Model = "gpt-4o", StallTimeout = patience, CallTimeout = patience }, time);
         using var governor = new Governor(new GovernorOptions(), time);
-        using var line = ModelLine.Create("gpt-4o", model, governor, new RetryOptions(), new Random(1), time);
+        using var line = ModelLine.Create("gpt-4o", model, governor, new RetryOptions { Deadline = 10 * patience }, new Random(1), time);
         var facts = HoroscopeRuns.FactsOf(0, new LocalDate(2026, 12, 1));
 
         var result = await new Runner(line, new MemoryCheckpoints(), new RunnerOptions(), time)
             .RunAsync(HoroscopePlan.Make(facts, "order"), new Ledger(PriceTable.Default), cancellation: cancellation);
 
-        Assert.Equal((RunEnd.Complete, null), (result.End, result.Reason));
+        Assert.True(result.End == RunEnd.Complete, result.Reason);
         Assert.Equal(8_613, result.Answers.Values.Sum(batch => batch.Answers.Count));
         Assert.Equal(0, provider.Statistics.ResponderFailures);
         Assert.True(result.Spent.Usage.Cached > 0.48 * result.Spent.Usage.Input);
