@@ -68,6 +68,8 @@ public sealed class HoroscopeCommandTests : IDisposable
     [InlineData("The file to write is missing: give --text.", "--start", "2026-12-01")]
     [InlineData("February 2026 has 28 days; there is no day 30.", "--start", "2026-02-30", "--text", "x.json")]
     [InlineData("There is no time zone 'Mars/Olympus'", "--start", "2026-12-01", "--home-zone", "Mars/Olympus", "--text", "x.json")]
+    [InlineData("there is no such folder", "--start", "2026-12-01", "--text", "/no-such-folder/ada.json")]
+    [InlineData("'/tmp' is a folder", "--start", "2026-12-01", "--text", "/tmp")]
     [InlineData("2100", "--start", "2100-06-01", "--text", "x.json")]
     public async Task Horoscope_ThatCannotBeMade_SaysWhyInOneLine(string message, params string[] arguments)
     {

@@ -5,7 +5,7 @@ using PulseClarity.ProviderSimulator.Quota;
 
 namespace PulseClarity.Rehearsal;
 
-/// <summary>Starts <c>rehearse</c> on a provider of its own again and again, and kills it without warning at random moments, until it has ended by itself.</summary>
+/// <summary>Starts <c>rehearse year</c> on a provider of its own again and again, and kills it without warning at random moments, until it has ended by itself.</summary>
 public static class KillLoop
 {
     // In the provider's time: from before the first answer to after the last.
@@ -96,7 +96,7 @@ public static class KillLoop
         };
         foreach (var argument in new[]
         {
-            Path.Combine(AppContext.BaseDirectory, "rehearse.dll"), "--endpoint", endpoint.ToString(), "--folder", folder,
+            Path.Combine(AppContext.BaseDirectory, "rehearse.dll"), "year", "--endpoint", endpoint.ToString(), "--folder", folder,
             "--clock-factor", clockFactor.ToString(System.Globalization.CultureInfo.InvariantCulture),
             // Batches stay whole, so that a call that is asked again is one call again.
             "--share-for-splitting", "0",

@@ -43,6 +43,7 @@ internal sealed class HoroscopeCommand
         try
         {
             var file = parsed.GetValue(_text) ?? throw BirthOptions.Missing("file to write", "--text");
+            OutputFile.Check(file);
             var facts = FactsOf(parsed, out var remark);
             if (remark is not null) await error.WriteLineAsync(remark);
             return await WriteAsync(facts, file, parsed.GetValue(_work) ?? $"{file}.work", ModelSettings.Read(SettingsFile.Read(parsed.GetValue(_config))), output, error, cancellation);
