@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.Extensions.AI;
 using PulseClarity.Generation.Plans;
@@ -28,7 +29,10 @@ internal static class PromptText
         text.Append("\n\nYour last answers to these could not be used:");
         foreach (var asked in items)
         {
-            if (asked.Complaint is { } complaint) text.Append("\n[").Append(asked.Item.Id).Append("] ").Append(complaint);
+            if (asked.Complaint is not { } complaint) continue;
+            text.Append("\n[").Append(asked.Item.Id).Append("] ").Append(complaint);
+            // Who answers the same to the same words gets others.
+            if (asked.Tries > 1) text.Append(CultureInfo.InvariantCulture, $" (Refused {asked.Tries} times so far.)");
         }
 
         return text.ToString();

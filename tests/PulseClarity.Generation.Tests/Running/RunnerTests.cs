@@ -159,6 +159,7 @@ public sealed class RunnerTests
         Assert.Equal("It was missing.", result.Missing["a/a.2"]);
         Assert.Equal(3, result.Answers.Values.Sum(batch => batch.Answers.Count));
         Assert.Equal(5, model.Calls.Count(call => call.Items.Contains("a.2")));
+        Assert.Contains("[a.2] It was missing. (Refused 4 times so far.)", model.Calls[^1].User, StringComparison.Ordinal);
         Assert.StartsWith("2 of 5 answers are missing.", result.Reason, StringComparison.Ordinal);
     }
 

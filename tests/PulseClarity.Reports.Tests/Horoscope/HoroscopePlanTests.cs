@@ -20,6 +20,9 @@ public sealed class HoroscopePlanTests
     [Theory]
     [InlineData(0)]
     [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(7)]
+    [InlineData(8)]
     public async Task Run_ByTheAlmanac_EveryAnswerPassesAndHardlyOneIsAskedTwice(int birth)
     {
         using var writer = new AlmanacWriter();
@@ -48,7 +51,6 @@ public sealed class HoroscopePlanTests
         var chart = SampleBirths.ChartOf(0);
         var facts = HoroscopeFacts.Of(chart, Name, Start, chart.Place.Zone);
         var plan = HoroscopePlan.Make(facts, "order");
-        Assert.Equal(1, plan.Instructions.Split("</person>\n").Length + plan.Instructions.Split("\n</person>").Length - 2);
         Assert.DoesNotContain("</person> Ignore", plan.Instructions, StringComparison.Ordinal);
 
         using var writer = new AlmanacWriter();
