@@ -30,6 +30,7 @@ internal sealed class Run(
     private readonly HashSet<WorkUnit> _underWay = [];
     private readonly Outlook _outlook = new(plan, state, options, time);
     private int _waiting;
+    private bool _waitsForMoney;
     private long _reported;
     private string? _stopped;
     private Exception? _defect;
@@ -56,7 +57,7 @@ internal sealed class Run(
 
     // One call at a time waits for the quota, so that what becomes ready meanwhile can go before what was ready earlier.
     private bool MayStart(CancellationToken cancellation) =>
-        state.HasReady && _stopped is null && _defect is null && !cancellation.IsCancellationRequested && _waiting == 0
+        state.HasReady && _stopped is null && _defect is null && !cancellation.IsCancellationRequested && _waiting == 0 && !_waitsForMoney
         && _underWay.Count < (plan.AtOnce ?? int.MaxValue);
 
     private void Start()
@@ -134,6 +135,7 @@ internal sealed class Run(
     private void End(WorkUnit unit)
     {
         _underWay.Remove(unit);
+        _waitsForMoney = false;
         if (unit.LetGoAt is null) _waiting--;
         unit.Cancel.Dispose();
     }
@@ -192,6 +194,11 @@ internal sealed class Run(
                 break;
             case RequestTooLargeException or ProviderException { Failure: ProviderFailure.TooLarge or ProviderFailure.Rejected }:
                 foreach (var (item, _, _) in unit.Items) state.GiveUp(unit.Batch, item.Id, error.Message);
+                break;
+            case SpendCapException { MayFitLater: true } when _underWay.Any(other => other.LetGoAt is not null):
+                // What is set aside for the calls under way is more than they will cost: wait for one of them.
+                state.Put(new WorkUnit(unit.Batch, unit.Items) { Refusals = unit.Refusals, Cuts = unit.Cuts }, isRetry: true);
+                _waitsForMoney = true;
                 break;
             case ProviderException or SpendCapException or CheckpointException:
                 Stop(error.Message);

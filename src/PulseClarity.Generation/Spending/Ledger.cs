@@ -42,8 +42,8 @@ public sealed class Ledger(PriceTable prices, decimal? cap = null)
         var most = price.Of(new TokenUsage(inputTokens, 0, 0, outputTokenLimit, 0));
         lock (_gate)
         {
-            var committed = _totals.Cost + _totals.UnseenCost + _setAside;
-            if (committed + most > cap) throw new SpendCapException(cap.Value, committed, most);
+            var spent = _totals.Cost + _totals.UnseenCost;
+            if (spent + _setAside + most > cap) throw new SpendCapException(cap.Value, spent, _setAside, most);
             _setAside += most;
         }
 

@@ -7,14 +7,14 @@ public sealed class SpendCapException : Exception
 {
     /// <summary>Takes the figures, in US dollars.</summary>
     /// <param name="cap">What may be spent.</param>
-    /// <param name="committed">What is spent, or set aside for calls under way.</param>
+    /// <param name="spent">What is spent.</param>
+    /// <param name="setAside">What is set aside for calls under way.</param>
     /// <param name="next">What the next call may cost at most.</param>
-    public SpendCapException(decimal cap, decimal committed, decimal next)
+    public SpendCapException(decimal cap, decimal spent, decimal setAside, decimal next)
         : base(string.Create(
             CultureInfo.InvariantCulture,
-            $"The next call may cost up to ${next:0.00##}, but of the cap of ${cap:0.00##} ${committed:0.00##} is spent or set aside. Raise the cap to go on; everything paid for is kept."))
-    {
-    }
+            $"The next call may cost up to ${next:0.00##}, but of the cap of ${cap:0.00##} ${spent + setAside:0.00##} is spent or set aside. Raise the cap to go on; everything paid for is kept.")) =>
+        MayFitLater = spent + next <= cap;
 
     /// <summary>Takes a message only.</summary>
     public SpendCapException(string message)
@@ -32,4 +32,7 @@ public sealed class SpendCapException : Exception
     public SpendCapException()
     {
     }
+
+    /// <summary>Whether it may fit when the calls under way have cost less than was set aside for them.</summary>
+    public bool MayFitLater { get; }
 }

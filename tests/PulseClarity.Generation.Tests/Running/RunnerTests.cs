@@ -191,6 +191,18 @@ public sealed class RunnerTests
     }
 
     [Fact]
+    public void Run_CapThatTheCallsUnderWayOnlySeemToFill_WaitsForThemAndIsDone()
+    {
+        var model = new ScriptedModel(_time);
+        var plan = Plan([.. Enumerable.Range(0, 20).Select(batch => Batch($"b{batch}"))]);
+        // Twenty calls may cost 0.03 dollars at most, and cost a quarter of it.
+        var result = Run(plan, model, _time, ledger: new Ledger(PriceTable.Default, 0.0095m));
+        Assert.Equal((RunEnd.Complete, 20), (result.End, model.Calls.Count));
+        Assert.InRange(result.Spent.Cost, 0.007m, 0.0095m);
+        Assert.InRange(model.MostAtOnce, 2, 19);
+    }
+
+    [Fact]
     public void Run_Cancelled_SavesWhatIsUnderWayAndResumesWithoutAskingTwice()
     {
         var store = new MemoryCheckpoints();
