@@ -76,7 +76,7 @@ public sealed class FolderCheckpoints : ICheckpointStore, IAsyncDisposable
         try
         {
             var (lines, end) = Split(await ReadAsync(file, cancellation), path);
-            file.SetLength(end);
+            if (file.Length > end) file.SetLength(end);
             file.Position = end;
             if (lines.Count == 0) await AppendAsync(file, JsonSerializer.SerializeToUtf8Bytes(new Header(plan, fingerprint), Json));
             else if (JsonSerializer.Deserialize<Header>(lines[0].Span, Json)?.Fingerprint != fingerprint)
@@ -110,7 +110,7 @@ public sealed class FolderCheckpoints : ICheckpointStore, IAsyncDisposable
         catch
         {
             // Half a line would hide the next one.
-            file.SetLength(start);
+            if (file.Length > start) file.SetLength(start);
             file.Position = start;
             throw;
         }

@@ -42,6 +42,7 @@ internal sealed class Caller(Plan plan, PlanOrder order, IAnswerChecks checks, L
             LetGo = () =>
             {
                 begun = time.GetTimestamp();
+                hearing.Begin();
                 letGo();
             },
             Streamed = piece =>
@@ -99,12 +100,22 @@ internal sealed class Caller(Plan plan, PlanOrder order, IAnswerChecks checks, L
     /// <summary>One answer to a call as it comes in.</summary>
     private sealed class Hearing(Caller caller, WorkUnit unit)
     {
-        private readonly AnswerStream _stream = new();
+        private AnswerStream _stream = new();
         private readonly Dictionary<string, Item> _items = unit.Items.ToDictionary(asked => asked.Item.Id, asked => asked.Item);
         private readonly Dictionary<string, string> _refused = [];
         private bool _hasHeard;
 
         internal Dictionary<string, JsonElement> Accepted { get; } = [];
+
+        /// <summary>
+        /// Another try begins, whose answer comes from its beginning. Only a try that brought nothing to keep is tried again as it is.
+        /// </summary>
+        internal void Begin()
+        {
+            _stream = new AnswerStream();
+            _refused.Clear();
+            _hasHeard = false;
+        }
 
         /// <summary>Takes a piece; gives the answers in it that will do.</summary>
         internal List<(string Item, JsonElement Answer)> Add(string piece)

@@ -242,6 +242,19 @@ public sealed class RunnerTests
     }
 
     [Fact]
+    public void Run_StreamBreaksOffBeforeItsFirstAnswer_TheNextTryIsReadFromItsBeginning()
+    {
+        var model = new ScriptedModel(_time)
+        {
+            Streams = true,
+            Script = call => call.Number == 1 ? throw new ProviderException(ProviderFailure.ConnectionLost, "The connection broke.") : ScriptedModel.EchoOf(call),
+        };
+        var result = Run(Plan(Batch("a", 2)), model, _time);
+        Assert.Equal((RunEnd.Complete, 2), (result.End, model.Calls.Count));
+        Assert.DoesNotContain("could not be used", model.Calls[^1].User, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Run_ProviderFailsNowAndThen_RetriesAmongTheRest()
     {
         var model = new ScriptedModel(_time) { Script = call => call.Number is 1 or 4 ? throw new ProviderException(ProviderFailure.ServerError, "500") : ScriptedModel.EchoOf(call) };
