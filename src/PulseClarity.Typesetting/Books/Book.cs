@@ -131,6 +131,19 @@ public sealed class Book : IDisposable
         _afterHeading = true;
     }
 
+    /// <summary>A question; what follows answers it.</summary>
+    public void Question(string text)
+    {
+        const int LinesAfter = 2;
+        var question = Paragraph.Set([new TextRun(text, _style.Question)], _style.TextWidth, Alignment.Left);
+        if (!_pages.Fits(1 + question.LineCount + LinesAfter, 0)) _pages.Break();
+        else if (!_afterHeading) _pages.Skip(1);
+        _document.Open("H3");
+        _pages.Flow(question);
+        _document.Close();
+        _afterHeading = true;
+    }
+
     /// <summary>A paragraph of text.</summary>
     public void Text(string text)
     {

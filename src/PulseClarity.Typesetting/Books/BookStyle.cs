@@ -45,6 +45,8 @@ public sealed class BookStyle(Colour accent)
 
     internal TextStyle Heading { get; } = new(BundledFaces.Text, 17, Inks.Ink, GlyphFeatures.OldStyleFigures);
 
+    internal TextStyle Question { get; } = new(BundledFaces.Italic, 11.5, accent, GlyphFeatures.OldStyleFigures);
+
     internal TextStyle ChapterTitle { get; } = new(BundledFaces.Text, 40, Inks.Ink);
 
     internal TextStyle ChapterNumber { get; } = new(BundledFaces.Text, 13, accent, GlyphFeatures.SmallCapitals, 1.2);
