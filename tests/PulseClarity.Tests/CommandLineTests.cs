@@ -140,6 +140,38 @@ public class CommandLineTests
     }
 
     [Theory]
+    [InlineData("14:30", "The twelve houses")]
+    [InlineData("", "The twelve months ahead")]
+    public async Task Report_LifeBlueprint_IsABookAndATextOfFiftyTwoSections(string time, string part)
+    {
+        var folder = Directory.CreateTempSubdirectory("blueprint").FullName;
+        var (book, text) = (Path.Combine(folder, "ada.pdf"), Path.Combine(folder, "ada.json"));
+        var (code, output, error) = await Pulse(
+            "", "report", "life-blueprint", "--name", "Ada Lovelace", "--date", "1990-06-15", "--time", time, "--place", "Lisbon", "--start", "2026-12-01", "--out", book, "--text", text);
+        Assert.True(code == 0, error);
+        Assert.Contains("Life Blueprint for Ada Lovelace, the year from 2026-12-01", output, StringComparison.Ordinal);
+        Assert.Equal([text, book], Directory.GetFileSystemEntries(folder).Order(StringComparer.Ordinal));
+        using (var pages = PdfDocument.Open(book))
+        {
+            Assert.InRange(pages.NumberOfPages, 28, 42);
+            Assert.Contains(pages.GetPages(), page => ContentOrderTextExtractor.GetText(page).Contains(part, StringComparison.Ordinal));
+        }
+
+        using (var json = JsonDocument.Parse(File.ReadAllText(text)))
+        {
+            var sections = json.RootElement.GetProperty("sections").EnumerateArray().ToList();
+            Assert.Equal(52, sections.Count);
+            Assert.All(sections, section =>
+            {
+                Assert.NotEmpty(section.GetProperty("facts").EnumerateObject());
+                Assert.NotEqual("", section.GetProperty("answers")[0].GetProperty("text").GetString());
+            });
+        }
+
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Theory]
     [InlineData("there is no such folder", "--name", "Ada", "--out", "/no-such-folder/ada.pdf")]
     [InlineData("The name is missing", "--out", "ada.pdf")]
     [InlineData("The file to write is missing", "--name", "Ada")]

@@ -21,7 +21,7 @@ public sealed class HoroscopeCommandTests : IDisposable
         var (code, output, error) = await PulseProcess.RunAsync("", new Dictionary<string, string>(), [.. Ada, "--start", "2028-02-29", "--text", File]);
         Assert.Equal(0, code);
         Assert.Contains("Written by the built-in almanac writer", error, StringComparison.Ordinal);
-        Assert.Contains("from 2028-02-29 to 2029-02-27, 8,600 answers, $0.00.", output, StringComparison.Ordinal);
+        Assert.Contains("Personal Horoscope for Ada Lovelace, the year from 2028-02-29, $0.00.", output, StringComparison.Ordinal);
         AssertWhole();
         Assert.Equal([File], Directory.GetFileSystemEntries(_folder));
     }
@@ -40,7 +40,7 @@ public sealed class HoroscopeCommandTests : IDisposable
         var (code, output, error) = await PulseProcess.RunAsync("", environment, arguments);
 
         Assert.Equal((0, $"Written by gpt-4o at {provider.Endpoint}."), (code, error.Trim()));
-        Assert.Matches(@"8,600 answers, \$1\d\.\d\d\.", output);
+        Assert.Matches(@"2026-12-01, \$1\d\.\d\d\.", output);
         AssertWhole();
         Assert.InRange(before, 30, provider.Statistics.Answered - 1);
     }
@@ -65,7 +65,9 @@ public sealed class HoroscopeCommandTests : IDisposable
 
     [Theory]
     [InlineData("The first day is missing: give --start.", "--text", "x.json")]
-    [InlineData("The file to write is missing: give --text.", "--start", "2026-12-01")]
+    [InlineData("The file to write is missing: give --out for a PDF, --text for JSON, or both.", "--start", "2026-12-01")]
+    [InlineData("The built-in almanac writes English only.", "--start", "2026-12-01", "--language", "German", "--text", "x.json")]
+    [InlineData("We do not know the language 'Klingon'. There are English, German,", "--start", "2026-12-01", "--language", "Klingon", "--text", "x.json")]
     [InlineData("February 2026 has 28 days; there is no day 30.", "--start", "2026-02-30", "--text", "x.json")]
     [InlineData("There is no time zone 'Mars/Olympus'", "--start", "2026-12-01", "--home-zone", "Mars/Olympus", "--text", "x.json")]
     [InlineData("there is no such folder", "--start", "2026-12-01", "--text", "/no-such-folder/ada.json")]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.RegularExpressions;
 using PulseClarity.Reports.Facts;
 
@@ -11,10 +12,18 @@ internal sealed partial class AlmanacPrompt
     private const string ComplaintsBegin = "Your last answers to these could not be used:";
 
     private AlmanacPrompt(
-        PersonFacts person, IReadOnlyDictionary<string, PeriodFacts> periods, ImmutableArray<string> themes, ImmutableArray<string> items, IReadOnlyDictionary<string, string> complaints) =>
-        (Person, Periods, Themes, Items, Complaints) = (person, periods, themes, items, complaints);
+        PersonFacts person,
+        string? report,
+        IReadOnlyDictionary<string, PeriodFacts> periods,
+        ImmutableArray<string> themes,
+        ImmutableArray<string> items,
+        IReadOnlyDictionary<string, string> complaints) =>
+        (Person, Report, Periods, Themes, Items, Complaints) = (person, report, periods, themes, items, complaints);
 
     internal PersonFacts Person { get; }
+
+    /// <summary>Of which natal report sections are asked; null where periods of a horoscope are.</summary>
+    internal string? Report { get; }
 
     /// <summary>By id.</summary>
     internal IReadOnlyDictionary<string, PeriodFacts> Periods { get; }
@@ -28,6 +37,9 @@ internal sealed partial class AlmanacPrompt
     /// <summary>What was wrong with the last answers, by item.</summary>
     internal IReadOnlyDictionary<string, string> Complaints { get; }
 
+    /// <summary>A seed for the words: the person's own, and another one after each complaint, so that what is asked again is said in other words.</summary>
+    internal ulong SeedFor(string complaint) => Dice.SeedOf(Encoding.UTF8.GetBytes(FactsJson.Write(Person) + complaint).Select(one => (long)one));
+
     /// <summary>Reads a prompt.</summary>
     /// <exception cref="FormatException">It is none of ours.</exception>
     internal static AlmanacPrompt Read(string system, string user)
@@ -37,6 +49,7 @@ internal sealed partial class AlmanacPrompt
         var complaints = asked.IndexOf(ComplaintsBegin, StringComparison.Ordinal);
         return new AlmanacPrompt(
             FactsJson.ReadPerson(person.Groups["json"].Value),
+            ReportLine().Match(user) is { Success: true } report ? report.Groups["kind"].Value : null,
             PeriodBlock().Matches(user).ToDictionary(match => match.Groups["id"].Value, match => FactsJson.ReadPeriod(match.Groups["json"].Value)),
             [.. ThemesBlock().Matches(user).Take(1).SelectMany(match => match.Groups["list"].Value.Split(';', StringSplitOptions.TrimEntries))],
             [.. ItemLine().Matches(complaints < 0 ? asked : asked[..complaints]).Select(match => match.Groups["id"].Value)],
@@ -45,6 +58,9 @@ internal sealed partial class AlmanacPrompt
 
     [GeneratedRegex(@"<person>\n(?<json>.*)\n</person>")]
     private static partial Regex PersonBlock();
+
+    [GeneratedRegex(@"^Part of the report '(?<kind>[^'\n]+)'\.$", RegexOptions.Multiline)]
+    private static partial Regex ReportLine();
 
     [GeneratedRegex(@"<period id=""(?<id>[^""]+)"">\n(?<json>.*)\n</period>")]
     private static partial Regex PeriodBlock();

@@ -1,11 +1,7 @@
 using System.Runtime.CompilerServices;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Microsoft.Extensions.AI;
 using PulseClarity.Reports.Almanac.Column;
-using PulseClarity.Reports.Facts;
-using PulseClarity.Reports.Horoscope;
+using PulseClarity.Reports.Almanac.Natal;
 
 namespace PulseClarity.Reports.Almanac;
 
@@ -19,8 +15,6 @@ public sealed class AlmanacWriter : IChatClient
     public const string ModelName = "almanac";
 
     private const int CharactersPerToken = 4;
-
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes what a prompt asks for.</summary>
     /// <exception cref="FormatException">The prompt is none of our reports'.</exception>
@@ -58,17 +52,7 @@ public sealed class AlmanacWriter : IChatClient
         ArgumentNullException.ThrowIfNull(system);
         ArgumentNullException.ThrowIfNull(user);
         var prompt = AlmanacPrompt.Read(system, user);
-        var written = new Dictionary<(string Period, string Complaint), Dictionary<string, string>>();
-        var answers = prompt.Items.Select(item =>
-        {
-            var period = item[..item.IndexOf('/', StringComparison.Ordinal)];
-            var complaint = prompt.Complaints.GetValueOrDefault(item) ?? "";
-            if (!written.TryGetValue((period, complaint), out var answered))
-                written[(period, complaint)] = answered = Write(prompt, prompt.Periods[period], complaint);
-
-            return new { id = item, answer = answered[item[(period.Length + 1)..]] };
-        });
-        return JsonSerializer.Serialize(new { answers }, Plain);
+        return prompt.Report is null ? HoroscopeAnswers.To(prompt) : NatalAnswers.To(prompt);
     }
 
     /// <inheritdoc/>
@@ -77,16 +61,5 @@ public sealed class AlmanacWriter : IChatClient
     /// <inheritdoc/>
     public void Dispose()
     {
-    }
-
-    // Asked again, it says it in other words: each complaint deals them anew.
-    private static Dictionary<string, string> Write(AlmanacPrompt prompt, PeriodFacts facts, string complaint)
-    {
-        var seed = Dice.SeedOf(Encoding.UTF8.GetBytes(FactsJson.Write(prompt.Person) + complaint).Select(one => (long)one));
-        var columnist = new Columnist(prompt.Person, seed);
-        var answers = columnist.Write(facts, facts.Period.Kind is PeriodKind.Day or PeriodKind.Week ? prompt.Themes : [])
-            .ToDictionary(answer => answer.Question.Id, answer => answer.Text);
-        answers[HoroscopePlan.Themes] = string.Join("; ", columnist.ThemesOf(facts));
-        return answers;
     }
 }

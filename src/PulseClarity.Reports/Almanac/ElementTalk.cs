@@ -2,32 +2,9 @@ using PulseClarity.Astrology.Zodiac;
 
 namespace PulseClarity.Reports.Almanac;
 
-/// <summary>What much or little of an element, and a mode, is like.</summary>
+/// <summary>Sentences about the elements.</summary>
 internal static class ElementTalk
 {
-    private static readonly string[][] Strong =
-    [
-        ["Where fire is plentiful, wanting comes before weighing. The kettle is on, the coat is on, and the reason follows down the stairs.", "A warm hand on a cold project: others may borrow it more often than they return it."],
-        ["Where earth is plentiful, the thing itself has the last word. You would rather see the kitchen than the drawing of the kitchen.", "People ask you when it will be ready, since you tend to know."],
-        ["Where air is plentiful, life is talked over before it is lived, and sometimes instead. A good conversation can feel like a meal.", "You can hold a view at arm's length and turn it round, even when it is your own."],
-        ["Where water is plentiful, the mood of a room is the first thing in it you see. You could say who has been crying, and in which chair.", "Much of what you know you know through the skin, and only later through the reasons."],
-    ];
-
-    private static readonly string[][] Weak =
-    [
-        ["Little fire means that the first push may have to be borrowed: a friend at the gate, a date in the diary, a hill with a view.", "Light a candle at supper for no occasion at all and notice what it does to the talk."],
-        ["Little earth means that lunch, keys and the hour of the train are things to be arranged with yourself, in writing.", "Put your hands into something this week: dough, soil, a box of screws."],
-        ["Little air means that distance is slow to come, and the thing is felt or done before it is put into words.", "Explain one trouble to somebody who knows nothing about it, and listen to yourself."],
-        ["Little water means that feelings may have to ring twice, since you are generally busy in another part of the house.", "Sit by a river, or in a bath, and do not bring anything to read."],
-    ];
-
-    private static readonly string[][] Modes =
-    [
-        ["Cardinal signs open the seasons, and a chart that leans on them likes beginnings: you are often the one who says 'shall we?' and is already moving the chairs.", "The first week of anything suits you; for the seventh it may help to have company."],
-        ["Fixed signs hold the middle of the seasons, and a chart that leans on them stays: with a friend, an opinion, a jacket.", "You can be asked to wait and you can be counted on to be there after it. Being hurried is another matter."],
-        ["Mutable signs turn one season into the next, and a chart that leans on them adapts: a missed train becomes a walk, and the walk an idea.", "You change your plan in mid-step and hardly notice that others have stumbled."],
-    ];
-
     private static readonly string[][] Weekdays =
     [
         [
@@ -70,13 +47,4 @@ internal static class ElementTalk
 
     /// <summary>What an element is like on ordinary days.</summary>
     internal static string[] Days(Element element) => Weekdays[(int)element];
-
-    /// <summary>What a strong element is like.</summary>
-    internal static string[] Much(Element element) => Strong[(int)element];
-
-    /// <summary>What a weak element is like.</summary>
-    internal static string[] Little(Element element) => Weak[(int)element];
-
-    /// <summary>What the leading mode is like.</summary>
-    internal static string[] Leading(Modality mode) => Modes[(int)mode];
 }

@@ -14,6 +14,7 @@ internal sealed partial class Scribe(Dice dice)
     private const int OpeningWords = 3;
     private const int EchoWords = 5;
     private const double MostEcho = 0.3;
+    private readonly int _start = dice.Next(1_000);
     private readonly HashSet<string> _sentences = [];
     private readonly HashSet<string> _openings = [];
     private readonly HashSet<string> _echoes = [];
@@ -55,6 +56,9 @@ internal sealed partial class Scribe(Dice dice)
 
     /// <summary>One of several, by the seed alone.</summary>
     internal string OneOf(params IReadOnlyList<string> ways) => ways[dice.Next(ways.Count)];
+
+    /// <summary>Where a row of so many begins that is told from one after the other; the same each time.</summary>
+    internal int StartOf(int count) => _start % count;
 
     /// <summary>The sentences of a text.</summary>
     internal static IEnumerable<string> SentencesOf(string text) => SentenceEnd().Split(text).Where(sentence => sentence.Length > 0);

@@ -1,4 +1,5 @@
 using PulseClarity.Astrology.Aspects;
+using PulseClarity.Astrology.Lunations;
 using PulseClarity.Astrology.Zodiac;
 
 namespace PulseClarity.Reports.Almanac;
@@ -26,6 +27,19 @@ internal static class SkyWords
 
     /// <summary>"a square".</summary>
     internal static string Of(AspectKind kind) => Kinds[(int)kind];
+
+    /// <summary>"waxing crescent", "new Moon".</summary>
+    internal static string Of(MoonPhaseName phase) => phase switch
+    {
+        MoonPhaseName.NewMoon => "new Moon",
+        MoonPhaseName.WaxingCrescent => "waxing crescent",
+        MoonPhaseName.FirstQuarter => "first quarter",
+        MoonPhaseName.WaxingGibbous => "waxing gibbous",
+        MoonPhaseName.FullMoon => "full Moon",
+        MoonPhaseName.WaningGibbous => "waning gibbous",
+        MoonPhaseName.LastQuarter => "last quarter",
+        _ => "waning crescent",
+    };
 
     /// <summary>"Sun", "north node": without an article, to follow "your".</summary>
     internal static string Plain(ChartPoint point) => point switch

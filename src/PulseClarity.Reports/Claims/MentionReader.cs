@@ -60,6 +60,8 @@ internal sealed class MentionReader(string text, bool isOfBirthOnly)
             if (token.IsAny("natal", "birth")) continue;
             if (token.IsAny("transiting", "transit", "current", "present") || (token.Kind == TokenKind.RelativeDay && token.IsPossessive)) return (i, Frame.Period, false);
             if (token.IsAny("the", "this")) return (i, i + 1 < at && tokens[i + 1].IsAny("natal", "birth") ? Frame.Birth : null, false);
+            // Where only a birth chart is told, "a Moon in Leo" is the reader's.
+            if (isOfBirthOnly && token.IsAny("a", "an")) return (i, Frame.Birth, false);
             if (token.IsAny("a", "an", "any", "every", "such", "another", "each"))
                 return (i, null, !(i > 0 && tokens[i - 1].IsAny("under", "with", "beneath", "is", "have", "has", "it's", "it", "by", "still", "to", "goes", "comes")));
             if (token.Kind == TokenKind.House && !text[token.Start..token.End].Contains('-', StringComparison.Ordinal)) break;

@@ -10,6 +10,9 @@ namespace PulseClarity.Reports.Facts;
 /// what lies beyond the basic plane are escaped, so that no name can end its string or a fence around it.</summary>
 public static class FactsJson
 {
+    /// <summary>How any words of ours are written as JSON: letters of all scripts as they are, what could end a string or a fence escaped.</summary>
+    internal static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
     private static readonly JsonSerializerOptions Options = new()
     {
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),

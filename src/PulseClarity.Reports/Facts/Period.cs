@@ -16,9 +16,13 @@ public sealed record Period(PeriodKind Kind, int Number, LocalDate Start, LocalD
     {
         PeriodKind.Day => string.Create(CultureInfo.InvariantCulture, $"day-{Start:uuuu-MM-dd}"),
         PeriodKind.Week => string.Create(CultureInfo.InvariantCulture, $"week-{Number:00}"),
-        PeriodKind.Month => string.Create(CultureInfo.InvariantCulture, $"month-{Number:00}"),
-        _ => "year",
+        PeriodKind.Month => MonthId(Number),
+        _ => YearId,
     };
+
+    internal const string YearId = "year";
+
+    internal static string MonthId(int number) => string.Create(CultureInfo.InvariantCulture, $"month-{number:00}");
 
     /// <summary>How many days it has.</summary>
     internal int DayCount => NodaTime.Period.DaysBetween(Start, End) + 1;

@@ -26,6 +26,9 @@ public sealed record PersonFacts
     /// <summary>The IANA id of the birth place's zone.</summary>
     public required string Zone { get; init; }
 
+    /// <summary>The latitude of the birth place in whole degrees, north positive.</summary>
+    public required int Latitude { get; init; }
+
     /// <summary>Sun to Pluto, true node, Lilith, Chiron.</summary>
     public required ImmutableArray<NatalPlacement> Placements { get; init; }
 

@@ -28,6 +28,7 @@ internal sealed class PersonFactsBuilder(BirthChart birth, string name)
             BirthTime = birth.Time is BirthTime.Known known ? Minute(known.Local.TimeOfDay) : null,
             Place = birth.Place.Label,
             Zone = birth.Place.Zone.Id,
+            Latitude = (int)Math.Round(birth.Place.Latitude, MidpointRounding.AwayFromZero),
             Placements = [.. _chart.Placements.Where(placement => placement.Body != Body.MeanNode).Select(Told)],
             Ascendant = _chart.Houses is { } houses ? ChartDegree.At(houses.Angles.Ascendant) : null,
             Midheaven = _chart.Houses is { } angles ? ChartDegree.At(angles.Angles.Midheaven) : null,

@@ -5,6 +5,7 @@ using PulseClarity.Generation.Plans;
 using PulseClarity.Reports.Checks;
 using PulseClarity.Reports.Claims;
 using PulseClarity.Reports.Facts;
+using PulseClarity.Reports.Writing;
 using Period = PulseClarity.Reports.Facts.Period;
 
 namespace PulseClarity.Reports.Horoscope;
@@ -30,7 +31,7 @@ internal sealed class HoroscopeChecks : IAnswerChecks
     internal HoroscopeChecks(HoroscopeFacts facts, string language)
     {
         _facts = facts;
-        _isEnglish = language == "English";
+        _isEnglish = language == Languages.English;
         var year = facts.Year;
         _periods = ((Period[])[year.Year, .. year.Months, .. year.Weeks, .. year.Days]).ToDictionary(period => period.Id);
     }

@@ -3,6 +3,7 @@ using PulseClarity.Generation.Plans;
 using PulseClarity.Generation.Quota;
 using PulseClarity.Reports.Facts;
 using PulseClarity.Reports.Horoscope.Questions;
+using PulseClarity.Reports.Writing;
 
 namespace PulseClarity.Reports.Horoscope;
 
@@ -23,7 +24,7 @@ public static class HoroscopePlan
     /// <param name="facts">What the sky says.</param>
     /// <param name="id">Its name: unique to the order.</param>
     /// <param name="language">The language to write in, by its English name.</param>
-    public static Plan Make(HoroscopeFacts facts, string id, string language = "English")
+    public static Plan Make(HoroscopeFacts facts, string id, string language = Languages.English)
     {
         ArgumentNullException.ThrowIfNull(facts);
         return new Plan(id, HoroscopeInstructions.Of(facts.Person, language), [.. facts.Year.Batches.Select(batch => BatchOf(batch, facts))])

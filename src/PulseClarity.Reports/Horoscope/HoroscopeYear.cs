@@ -19,7 +19,7 @@ public sealed class HoroscopeYear
     public const int DayCount = 365;
 
     private const int WeekCount = 52;
-    private const int MonthCount = 12;
+    internal const int MonthCount = 12;
     private const int DaysInWeek = 7;
     private const int DaysInBatch = 3;
     private const int WeeksInBatch = 2;

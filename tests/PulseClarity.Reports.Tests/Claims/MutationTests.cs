@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using PulseClarity.Reports.Claims;
+using PulseClarity.Reports.LifeClarity;
 using PulseClarity.Reports.Tests.LifeClarity;
+using PulseClarity.Reports.Tests.Natal;
 
 namespace PulseClarity.Reports.Tests.Claims;
 
@@ -34,7 +36,7 @@ public sealed class MutationTests(ITestOutputHelper output)
         for (var number = 0; number < SampleBirths.All.Length; number++)
         {
             var setting = Setting.OfBirth(number);
-            foreach (var paragraph in SampleBirths.ParagraphsOf(SampleBirths.ReportOf(number)))
+            foreach (var paragraph in NatalRuns.ParagraphsOf(NatalRuns.ReportOf(LifeClarityReport.Name, number)))
             {
                 ImmutableArray<string> changed =
                 [

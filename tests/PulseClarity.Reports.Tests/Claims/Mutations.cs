@@ -110,7 +110,7 @@ internal static partial class Mutations
     private static partial Regex PlacedHouse();
 
     // Sentences whose signs, dates or words are said of nobody, or said not to be.
-    [GeneratedRegex(@"\b(?:[Ww]henever|If|[Pp]eople|rules|[Ss]omeone|A Leo|likes to be seen|nowhere|not|no longer|never|nobody|Neither|would|changed signs|grand trine|or Virgo|If you|Only|No planet|share one sign|holds both|After the|Not every|nothing|them)\b")]
+    [GeneratedRegex(@"\b(?:[Ww]henever|If|[Pp]eople|rules|[Ss]omeone|Those who|A Leo|likes to be seen|nowhere|not|no longer|never|nobody|Neither|would|changed signs|grand trine|or Virgo|If you|Only|No planet|share one sign|holds both|After the|Not every|nothing|them)\b")]
     private static partial Regex Unstated();
 
     [GeneratedRegex(@"\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Aa]ll) (?:of |the )?(?:your )?planets?\b")]

@@ -1,7 +1,5 @@
 using PulseClarity.Astrology.Births;
 using PulseClarity.Astrology.Ephemeris;
-using PulseClarity.Reports.LifeClarity;
-using PulseClarity.Reports.Writing;
 
 namespace PulseClarity.Reports.Tests.LifeClarity;
 
@@ -35,9 +33,4 @@ public static class SampleBirths
         var birth = BirthTime.Resolve(BirthInput.Date(date), time is null ? null : BirthInput.Time(time), place);
         return BirthChart.Cast(ChebyshevEphemeris.Default, birth, place);
     }
-
-    internal static ReportText ReportOf(int number) => LifeClarityReport.Write(ChartOf(number), All[number].Name);
-
-    internal static IEnumerable<string> ParagraphsOf(ReportText report) =>
-        report.Chapters.SelectMany(chapter => chapter.Sections).SelectMany(section => section.Paragraphs);
 }

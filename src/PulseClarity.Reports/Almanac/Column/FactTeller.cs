@@ -123,9 +123,7 @@ internal sealed class FactTeller(PeriodFacts facts, Chooser chooser)
         "house" or "nhouse" => SkyWords.Ordinal(lead.House!.Value),
         "natal" => SkyWords.Plain(lead.Natal!.Value),
         "natalof" => SkyWords.Of(lead.Natal!.Value),
-        "phase" => lead.Phase is MoonPhaseName.WaxingCrescent or MoonPhaseName.WaningCrescent
-            ? PhaseTalk.Of(lead.Phase.Value).Name + " Moon"
-            : PhaseTalk.Of(lead.Phase!.Value).Name,
+        "phase" => $"a {SkyWords.Of(lead.Phase!.Value)}{(lead.Phase is MoonPhaseName.NewMoon or MoonPhaseName.FullMoon ? "" : " Moon")}",
         "phaseis" => lead.Phase!.Value switch
         {
             MoonPhaseName.NewMoon => "dark, or as good as dark",
