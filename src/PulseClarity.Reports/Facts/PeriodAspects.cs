@@ -71,8 +71,7 @@ internal sealed class PeriodAspects(
             key.B,
             key.Kind,
             Exact(_mutual[key]),
-            Rounded(orb),
-            orb?.IsApplying);
+            Rounded(orb));
     }
 
     private TransitToNatal Told((Body Body, ChartPoint Natal, AspectKind Kind) key)
@@ -86,8 +85,7 @@ internal sealed class PeriodAspects(
             Zodiacal.SignOf(longitude),
             key.Natal is ChartPoint.Ascendant or ChartPoint.Midheaven ? null : chart[(Body)key.Natal].House,
             Exact(_toNatal[key]),
-            Rounded(orb),
-            orb?.IsApplying);
+            Rounded(orb));
     }
 
     // Within the period all times; for a day without one the nearest, where there is one near.

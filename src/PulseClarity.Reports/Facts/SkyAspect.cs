@@ -12,5 +12,4 @@ namespace PulseClarity.Reports.Facts;
 /// <param name="Exact">When it is exact, local time to the minute: for a day the time nearest to it, which may be some weeks
 /// off; for longer periods those within. Empty when there is none.</param>
 /// <param name="Orb">How far from exact it is at noon, in degrees to one decimal; for days only, and null when it is out of orb then.</param>
-/// <param name="Applying">Whether it grows more exact; with <paramref name="Orb"/>.</param>
-public sealed record SkyAspect(Body A, Body B, AspectKind Kind, ImmutableArray<LocalDateTime> Exact, double? Orb, bool? Applying);
+public sealed record SkyAspect(Body A, Body B, AspectKind Kind, ImmutableArray<LocalDateTime> Exact, double? Orb);

@@ -15,7 +15,6 @@ namespace PulseClarity.Reports.Facts;
 /// <param name="Exact">When it is exact, local time to the minute: for a day the time nearest to it, which may be some weeks
 /// off; for longer periods those within. Empty when there is none.</param>
 /// <param name="Orb">How far from exact it is at noon, in degrees to one decimal; for days only, and null when it is out of orb then.</param>
-/// <param name="Applying">Whether it grows more exact; with <paramref name="Orb"/>.</param>
 public sealed record TransitToNatal(
     Body Body,
     AspectKind Kind,
@@ -23,5 +22,4 @@ public sealed record TransitToNatal(
     ZodiacSign Sign,
     int? House,
     ImmutableArray<LocalDateTime> Exact,
-    double? Orb,
-    bool? Applying);
+    double? Orb);

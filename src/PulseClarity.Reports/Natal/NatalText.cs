@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace PulseClarity.Reports.Natal;
 
@@ -16,6 +17,7 @@ public sealed record NatalText(string Title, ImmutableArray<string> Paragraphs)
         """);
 
     /// <summary>The whole text.</summary>
+    [JsonIgnore]
     public string Whole => string.Join('\n', Paragraphs);
 
     /// <summary>Reads what a writer answered; null where it is none.</summary>

@@ -78,7 +78,7 @@ public sealed class VoiceExampleTests
                 new TransitingBody(Body.Moon, 20, null, moon, null, null),
                 new TransitingBody(Body.Mercury, 12, Motion.Retrograde, mercury, null, [new RetrogradeSpan(null, Day.PlusDays(6).AtMidnight())]),
             ],
-            Transits = [new TransitToNatal(Body.Mercury, AspectKind.Square, ChartPoint.Mars, ZodiacSign.Sagittarius, 3, [Day.At(new LocalTime(11, 5))], 0.1, true)],
+            Transits = [new TransitToNatal(Body.Mercury, AspectKind.Square, ChartPoint.Mars, ZodiacSign.Sagittarius, 3, [Day.At(new LocalTime(11, 5))], 0.1)],
         });
     }
 }
