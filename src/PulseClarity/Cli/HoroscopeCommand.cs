@@ -10,6 +10,7 @@ using PulseClarity.Generation.Running;
 using PulseClarity.Generation.Spending;
 using PulseClarity.Models;
 using PulseClarity.Reports.Horoscope;
+using PulseClarity.Settings;
 
 namespace PulseClarity.Cli;
 

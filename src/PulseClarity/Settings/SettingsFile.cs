@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Configuration;
-using PulseClarity.Models;
 
-namespace PulseClarity.Cli;
+namespace PulseClarity.Settings;
 
 /// <summary>The configuration: <c>pulse.json</c> in the folder one is in, or another file, and over it the environment's variables that begin with PULSE_.</summary>
 internal static class SettingsFile
