@@ -37,7 +37,7 @@ internal sealed class OrderReading
         var chart = Try("birth", () => ChartOf(given));
         var home = form.HomeZone is { } zone ? Try("", () => ZoneOf(zone)) : chart?.Place.Zone;
         var start = home is null || _errors.ContainsKey("offer") || !offer.HasHoroscope() ? (LocalDate?)null : StartOf(form, now.InZone(home).Date.PlusDays(1));
-        if (chart is not null && home is not null && start is { } first) Try("", () => HoroscopeFacts.Of(chart, name ?? "", first, home), "start");
+        if (chart is not null && name is not null && home is not null && start is { } first) Try("", () => HoroscopeFacts.Of(chart, name, first, home), "start");
         if (_errors.Count > 0) throw new OrderFormException(_errors, _question);
         return new NewOrder
         {
