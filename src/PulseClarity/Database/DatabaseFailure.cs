@@ -12,8 +12,6 @@ internal static class DatabaseFailure
     {
         PostgresException { SqlState: PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification } =>
             $"{settings.Description} does not let us in. Check the user and the password in Database:Postgres.",
-        PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName } =>
-            $"There is no such database yet ({settings.Description}). Run 'pulse migrate' to make it.",
         PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } denied =>
             $"We may not do that in {settings.Description}: {denied.MessageText}. Give the user the right, or use another.",
         PostgresException other => $"{settings.Description} refuses: {other.MessageText}.",

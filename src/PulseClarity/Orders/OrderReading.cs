@@ -37,7 +37,7 @@ internal sealed class OrderReading
         var chart = Try("birth", () => ChartOf(given));
         var home = form.HomeZone is { } zone ? Try("", () => ZoneOf(zone)) : chart?.Place.Zone;
         var start = home is null || _errors.ContainsKey("offer") || !offer.HasHoroscope() ? (LocalDate?)null : StartOf(form, now.InZone(home).Date.PlusDays(1));
-        if (chart is not null && name is not null && home is not null && start is { } first) Try("", () => HoroscopeFacts.Of(chart, name, first, home), "start");
+        if (start is { } first && !IsKnown(first)) RefuseRange("start");
         if (_errors.Count > 0) throw new OrderFormException(_errors, _question);
         return new NewOrder
         {
@@ -94,10 +94,18 @@ internal sealed class OrderReading
         }
         catch (EphemerisRangeException)
         {
-            return Refuse<T>(field ?? Named(room, "date"), string.Create(
-                CultureInfo.InvariantCulture, $"We know the sky from {BirthInput.FirstYear} to {BirthInput.LastYear}, and this reaches beyond. Please choose another date."));
+            RefuseRange(field ?? Named(room, "date"));
+            return default;
         }
     }
+
+    // The year, what is told of the days around it, and a day for the clocks of any zone.
+    private static bool IsKnown(LocalDate start) =>
+        start.PlusDays(-HoroscopeFacts.DaysAround - 1).Year >= BirthInput.FirstYear
+        && start.PlusDays(HoroscopeYear.DayCount + HoroscopeFacts.DaysAround + 1).Year <= BirthInput.LastYear;
+
+    private void RefuseRange(string field) => Refuse<object>(field, string.Create(
+        CultureInfo.InvariantCulture, $"We know the sky from {BirthInput.FirstYear} to {BirthInput.LastYear}, and this reaches beyond. Please choose another date."));
 
     private T? Refuse<T>(string field, string message)
     {

@@ -40,6 +40,7 @@ internal sealed partial class ProblemWriter(IProblemDetailsService problems, ILo
         {
             StatusCodes.Status404NotFound => ("There is nothing here.", "Check the address, or begin at the front page."),
             StatusCodes.Status405MethodNotAllowed => ("This address cannot be used like that.", "The header Allow says how it can."),
+            StatusCodes.Status413PayloadTooLarge => ("That is more than we read.", "An order has a few hundred characters. Please shorten it."),
             StatusCodes.Status415UnsupportedMediaType => ("We read JSON here.", "Send the header Content-Type: application/json, and JSON with it."),
             _ => (null, null),
         };

@@ -37,7 +37,14 @@ internal static partial class Shop
         if (settings.Database.IsEmbedded) await Schema.BringUpToDateAsync(settings.Database, cancellation);
         else await Schema.CheckAsync(settings.Database, cancellation);
 
-        var shop = Build(settings, time, logging);
+        var isOpen = false;
+        var shop = Build(settings, time, builder =>
+        {
+            logging(builder.ClearProviders());
+
+            // What happened is ours to say; a path may hold an order's public id, which is a key to it. What keeps the shop from opening is said once, by the exception.
+            builder.AddFilter("Microsoft", level => isOpen && level >= LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning);
+        });
         try
         {
             await shop.StartAsync(cancellation);
@@ -52,6 +59,7 @@ internal static partial class Shop
                 failure);
         }
 
+        isOpen = true;
         Announce(shop, settings);
         return shop;
     }
@@ -59,10 +67,7 @@ internal static partial class Shop
     private static WebApplication Build(ShopSettings settings, TimeProvider time, Action<ILoggingBuilder> logging)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = "pulse" });
-        logging(builder.Logging.ClearProviders());
-
-        // What happened is ours to say; a path may hold an order's public id, which is a key to it.
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning);
+        logging(builder.Logging);
         builder.WebHost.UseUrls(settings.Web.Urls).ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -141,7 +146,8 @@ internal static partial class Shop
 
     private static void Announce(WebApplication shop, ShopSettings settings)
     {
-        LogOpen(shop.Logger, settings.Web.Urls);
+        var addresses = string.Join(", ", shop.Urls);
+        LogOpen(shop.Logger, addresses);
         LogDatabase(shop.Logger, settings.Database.IsEmbedded ? "embedded" : "on a server", settings.Database.Description);
         if (settings.Payments.IsSimulated) LogSimulated(shop.Logger);
         else LogStripe(shop.Logger, settings.Payments.StripeAddress);

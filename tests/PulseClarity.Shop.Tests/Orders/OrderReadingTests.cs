@@ -1,7 +1,9 @@
 using Microsoft.Extensions.Configuration;
 using NodaTime;
+using PulseClarity.Astrology.TimeZones;
 using PulseClarity.Data.Orders;
 using PulseClarity.Orders;
+using PulseClarity.Reports.Horoscope;
 
 namespace PulseClarity.Shop.Tests.Orders;
 
@@ -29,6 +31,18 @@ public sealed class OrderReadingTests
     [InlineData("Pacific/Auckland", "2026-11-26")]
     public void Read_WithoutAStart_BeginsTheDayAfterByTheClocksAtHome(string? home, string start) =>
         Assert.Equal(DateOnly.Parse(start, System.Globalization.CultureInfo.InvariantCulture), Read(Good with { HomeZone = home }).Start);
+
+    // What is sold must be computable, at both ends of what we know.
+    [Theory]
+    [InlineData("1900-03-03")]
+    [InlineData("2098-10-31")]
+    public void Read_TheFirstAndTheLastStart_CanBeComputed(string start)
+    {
+        var order = Read(Good with { Start = start, HomeZone = "Pacific/Kiritimati" });
+        var first = LocalDate.FromDateOnly(order.Start!.Value);
+        Assert.NotEmpty(Refuse(Good with { Start = $"{first.PlusDays(first.Year < 2000 ? -1 : 1):uuuu-MM-dd}" }).Errors);
+        HoroscopeFacts.Of(OrderBirth.Cast(order.Birth), order.Birth.Name, first, HistoricalZones.Default[order.HomeZone]);
+    }
 
     [Fact]
     public void Read_WithoutAHoroscope_HasNoStart() => Assert.Null(Read(Good with { Offer = "life-clarity", Start = "nonsense" }).Start);
@@ -106,6 +120,7 @@ public sealed class OrderReadingTests
     [InlineData(1.0, 1.0, null)]
     [InlineData(91.0, 1.0, "Etc/UTC")]
     [InlineData(double.NaN, 1.0, "Etc/UTC")]
+    [InlineData(1.0, double.PositiveInfinity, "Etc/UTC")]
     [InlineData(1.0, 1.0, "../../etc/passwd")]
     public void Read_DegreesThatCannotBe_AreRefused(double? latitude, double? longitude, string? zone) =>
         Assert.NotEmpty(Refuse(Good with { Birth = Ada with { Place = null, Latitude = latitude, Longitude = longitude, Zone = zone } }).Errors);

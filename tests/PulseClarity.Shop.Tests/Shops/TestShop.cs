@@ -57,7 +57,7 @@ internal sealed class TestShop : IAsyncDisposable
     internal static async Task<TestShop> OpenOnAsync(
         TestDatabase database, bool ownsDatabase, bool simulated = false, bool reconciling = false, params (string Name, string Value)[] settings)
     {
-        var time = new FakeTimeProvider(TestOrders.Now);
+        var time = reconciling ? new FakeTimeProvider(TestOrders.Now) : new ClockWithoutAlarms();
         var stripe = simulated ? null : await FakeStripe.StartAsync(time);
         var all = settings.ToDictionary(setting => setting.Name, setting => (string?)setting.Value);
         if (stripe is not null)
@@ -72,7 +72,6 @@ internal sealed class TestShop : IAsyncDisposable
         var told = ShopSettings.Read(configuration, database.Settings.Folder, "http://127.0.0.1:0") with { Database = database.Settings };
         var log = new LogBook();
         var shop = await global::PulseClarity.Web.Shop.OpenAsync(told, time, logging => logging.AddProvider(log).SetMinimumLevel(LogLevel.Trace), Cancellation);
-        if (!reconciling) await shop.Services.GetRequiredService<Reconciler>().StopAsync(Cancellation);
         return new TestShop(shop, database, ownsDatabase, time, stripe, log);
     }
 
@@ -149,5 +148,12 @@ internal sealed class TestShop : IAsyncDisposable
         await _shop.DisposeAsync();
         if (Stripe is not null) await Stripe.DisposeAsync();
         if (_ownsDatabase) await _database.DisposeAsync();
+    }
+
+    /// <summary>Tells the time and rings for nobody: so the reconciler goes round only when the test says.</summary>
+    private sealed class ClockWithoutAlarms() : FakeTimeProvider(TestOrders.Now)
+    {
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+            base.CreateTimer(callback, state, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 }
