@@ -14,7 +14,7 @@ namespace PulseClarity.Payments;
 internal sealed partial class Fulfilment(IDbContextFactory<PulseContext> contexts, IPaymentProvider provider, TimeProvider time, ILogger<Fulfilment> log)
 {
     /// <summary>Deals with a message of the provider.</summary>
-    /// <exception cref="PaymentProviderException">The provider does not answer; nothing has changed, and the message must come again.</exception>
+    /// <exception cref="PaymentProviderException">The provider does not answer, or contradicts its message; nothing has changed, and the message must come again.</exception>
     internal async Task HandleAsync(PaymentNotice notice, CancellationToken cancellation)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
@@ -58,9 +58,13 @@ internal sealed partial class Fulfilment(IDbContextFactory<PulseContext> context
         return order;
     }
 
-    private Task<PaymentStanding?> AskAsync(PaymentNotice notice, CancellationToken cancellation) => notice.Session is { } session
-        ? provider.FindSessionAsync(session, cancellation)
-        : provider.FindPaymentAsync(notice.Payment!, cancellation);
+    private async Task<PaymentStanding?> AskAsync(PaymentNotice notice, CancellationToken cancellation)
+    {
+        // A payment may be for something else that is sold under the same account; a checkout that the provider itself has named it must know.
+        if (notice.Session is not { } session) return await provider.FindPaymentAsync(notice.Payment!, cancellation);
+        return await provider.FindSessionAsync(session, cancellation)
+            ?? throw new PaymentProviderException($"The payment provider sent {notice.Id} about a checkout that it does not know under our key. Check that the key and the webhook belong to the same account and mode.");
+    }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Payment message {Message} ({Type}): order {Order} is {State}.")]
     private static partial void LogHandled(ILogger log, string message, string type, long order, OrderState state);

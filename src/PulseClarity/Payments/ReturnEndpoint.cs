@@ -31,7 +31,7 @@ internal static partial class ReturnEndpoint
             return StatusEndpoint.Unknown();
         try
         {
-            if (found.State is OrderState.AwaitingPayment) await fulfilment.SettleAsync(found, cancellation);
+            if (found.State is OrderState.AwaitingPayment or OrderState.Expired) await fulfilment.SettleAsync(found, cancellation);
         }
         catch (PaymentProviderException silent)
         {
