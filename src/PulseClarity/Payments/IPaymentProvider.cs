@@ -4,6 +4,7 @@ namespace PulseClarity.Payments;
 internal interface IPaymentProvider
 {
     /// <summary>Opens a checkout. Asked again for the same order, it gives the same one.</summary>
+    /// <exception cref="Orders.OrderFormException">The provider cannot take what the customer gave.</exception>
     /// <exception cref="PaymentProviderException">The provider does not answer, or refuses.</exception>
     Task<OpenCheckout> OpenAsync(Checkout checkout, CancellationToken cancellation);
 

@@ -86,6 +86,15 @@ public sealed class ServeCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Serve_TheFileHasASectionThatMeansNothing_SaysWhich()
+    {
+        var file = Path.Combine(_folder, "pulse.json");
+        await File.WriteAllTextAsync(file, """{"Paymnets":{"StripeKey":"sk_live_hunter2"}}""", Cancellation);
+        var error = await RefusesAsync("'Paymnets', which means nothing here. There are Data, Database", "serve", "--data", _folder, "--config", file);
+        Assert.DoesNotContain("hunter2", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Migrate_OnAServer_SaysWhatItDidAndServeWaitsForIt()
     {
         var database = await SharedCluster.MakeEmptyAsync();

@@ -11,7 +11,7 @@ internal sealed class PostgresCluster : IAsyncDisposable
     // Ends with the standard input: so the server dies with the tests, even when they are killed.
     private const string RunUntilInputEnds = """
         "$0" -D "$1" -p "$2" -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=250 \
-          -c fsync=off -c full_page_writes=off -c log_min_messages=fatal < /dev/null & read -r _; kill -INT $!; wait $!
+          -c fsync=off -c full_page_writes=off -c log_min_messages=panic < /dev/null & read -r _; kill -INT $!; wait $!
         """;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -26,7 +26,7 @@ internal sealed class PostgresCluster : IAsyncDisposable
     internal static async Task<PostgresCluster> StartAsync()
     {
         var folder = Directory.CreateTempSubdirectory("pulse-postgres-").FullName;
-        if (Environment.UserName == "root") await RunAsync("chown", "postgres", folder);
+        if (Environment.IsPrivilegedProcess) await RunAsync("chown", "postgres", folder);
         await RunAsync(AsServer(Program("initdb"), "-D", Path.Combine(folder, "data"), "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"), folder);
         var cluster = new PostgresCluster(folder, FreePort());
         await cluster.StartServerAsync();
@@ -95,7 +95,7 @@ internal sealed class PostgresCluster : IAsyncDisposable
     }
 
     // PostgreSQL refuses to run as root.
-    private static ProcessStartInfo AsServer(string program, params string[] arguments) => Environment.UserName == "root"
+    private static ProcessStartInfo AsServer(string program, params string[] arguments) => Environment.IsPrivilegedProcess
         ? new ProcessStartInfo("setpriv", ["--reuid=postgres", "--regid=postgres", "--clear-groups", program, .. arguments])
         : new ProcessStartInfo(program, arguments);
 

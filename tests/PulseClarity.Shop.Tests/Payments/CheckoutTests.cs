@@ -67,6 +67,19 @@ public sealed class CheckoutTests
         Assert.Equal(OrderState.Expired, (await context.Orders.SingleAsync(Cancellation)).State);
     }
 
+    // Stripe's own words quote the address, and its errors are logged.
+    [Theory, OnBothDatabases]
+    public async Task Checkout_StripeDoesNotTakeTheAddress_AsksForAnotherAndLogsNone(Engine engine)
+    {
+        await using var shop = await TestShop.OpenAsync(engine);
+        var form = TestShop.Form();
+        form["email"] = "ada@invalid.example";
+        using var answer = await shop.PostAsync("/api/v1/payments/checkout", form.ToJsonString());
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal(["email"], (await TestShop.JsonAsync(answer)).GetProperty("errors").EnumerateObject().Select(error => error.Name));
+        Assert.All(shop.Log.Lines, line => Assert.DoesNotContain("invalid.example", line, StringComparison.Ordinal));
+    }
+
     [Theory, OnBothDatabases]
     public async Task Status_ByOrderAndBySession_IsTheSameAndSaysNothingOfThePerson(Engine engine)
     {

@@ -109,6 +109,12 @@ internal sealed class FakeStripe : IAsyncDisposable
             return;
         }
 
+        if (form["customer_email"].EndsWith("@invalid.example", StringComparison.Ordinal))
+        {
+            await ErrorAsync(http, 400, "invalid_request_error", "email_invalid", $"Invalid email address: {form["customer_email"]}");
+            return;
+        }
+
         var session = Customers.Open(form, amount, form["line_items[0][price_data][currency]"], Address);
         var answer = session.Json(expanded: false).ToJsonString();
         if (key is not null) _idempotent[key] = (asked, answer);

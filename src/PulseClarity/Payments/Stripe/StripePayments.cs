@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using PulseClarity.Orders;
 using Stripe;
 using Stripe.Checkout;
 
@@ -58,7 +59,7 @@ internal sealed class StripePayments : IPaymentProvider
             ],
         };
         var session = await _sessions.CreateAsync(asked, new RequestOptions { IdempotencyKey = $"checkout-{checkout.Order}" }, cancellation);
-        return new OpenCheckout(session.Id, new Uri(session.Url));
+        return session is { Id: { } id, Url: { } url } ? new OpenCheckout(id, new Uri(url)) : throw new PaymentProviderException("Stripe answers with something that is no checkout.");
     });
 
     /// <inheritdoc/>
@@ -88,20 +89,19 @@ internal sealed class StripePayments : IPaymentProvider
         var first = string.Create(CultureInfo.InvariantCulture, $"/v1/events?delivery_success=false&created[gte]={since.ToUnixTimeSeconds()}&limit={EventsAPage}{types}");
         for (var (next, more) = (first, true); more;)
         {
-            // Raw, since events come in the version of the account, and the client reads its own version only.
-            var answer = await AskAsync(() => _client.RawRequestAsync(HttpMethod.Get, next, content: null, requestOptions: null, cancellation));
-            using var page = JsonDocument.Parse(answer.Content);
-            var last = "";
-            foreach (var message in page.RootElement.GetProperty("data").EnumerateArray())
-            {
-                var notice = PaymentNotice.Read(message);
-                last = notice.Id;
-                yield return notice;
-            }
-
-            more = page.RootElement.GetProperty("has_more").GetBoolean() && last.Length > 0;
-            next = $"{first}&starting_after={Uri.EscapeDataString(last)}";
+            (var page, more) = await AskAsync(() => ReadPageAsync(next, cancellation));
+            foreach (var notice in page) yield return notice;
+            more &= page.Count > 0;
+            if (more) next = $"{first}&starting_after={Uri.EscapeDataString(page[^1].Id)}";
         }
+    }
+
+    // Raw, since events come in the version of the account, and the client reads its own version only.
+    private async Task<(List<PaymentNotice> Notices, bool More)> ReadPageAsync(string address, CancellationToken cancellation)
+    {
+        var answer = await _client.RawRequestAsync(HttpMethod.Get, address, content: null, requestOptions: null, cancellation);
+        using var page = JsonDocument.Parse(answer.Content);
+        return ([.. page.RootElement.GetProperty("data").EnumerateArray().Select(PaymentNotice.Read)], page.RootElement.GetProperty("has_more").GetBoolean());
     }
 
     private static PaymentStanding StandingOf(Session session)
@@ -136,13 +136,17 @@ internal sealed class StripePayments : IPaymentProvider
         {
             return await ask();
         }
+        catch (StripeException refusal) when (refusal.StripeError?.Code == "email_invalid")
+        {
+            throw new OrderFormException(new Dictionary<string, string> { ["email"] = "Our payment provider says that no mail can go there. Please check the address." }, null);
+        }
         catch (StripeException refusal)
         {
+            // Without the cause: Stripe quotes in it what the customer gave, and this is logged.
             throw new PaymentProviderException(
                 refusal.HttpStatusCode == HttpStatusCode.Unauthorized
                     ? "Stripe does not take the key. Check Payments:StripeKey."
-                    : $"Stripe answers {(int)refusal.HttpStatusCode} {refusal.StripeError?.Code ?? refusal.StripeError?.Type}.",
-                refusal);
+                    : $"Stripe answers {(int)refusal.HttpStatusCode} {refusal.StripeError?.Code ?? refusal.StripeError?.Type} {refusal.StripeError?.Param} (request {refusal.StripeResponse?.RequestId}).");
         }
         catch (Exception failure) when (failure is HttpRequestException or IOException or JsonException or KeyNotFoundException or TaskCanceledException { InnerException: TimeoutException })
         {
