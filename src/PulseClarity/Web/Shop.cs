@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Builder;
@@ -49,7 +50,7 @@ internal static partial class Shop
         {
             await shop.StartAsync(cancellation);
         }
-        catch (Exception failure) when (failure is IOException or InvalidOperationException or System.Net.Sockets.SocketException or FormatException)
+        catch (Exception failure) when (failure is IOException or SocketException or FormatException)
         {
             await shop.DisposeAsync();
             throw new StartException(
