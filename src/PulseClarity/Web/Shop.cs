@@ -67,9 +67,14 @@ internal static partial class Shop
 
     private static WebApplication Build(ShopSettings settings, TimeProvider time, Action<ILoggingBuilder> logging)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = "pulse" });
+        // An empty builder: no file and no variable of the surroundings speaks beside the settings, but the one that names the environment.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions
+        {
+            ApplicationName = "pulse",
+            EnvironmentName = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environments.Production,
+        });
         logging(builder.Logging);
-        builder.WebHost.UseUrls(settings.Web.Urls).ConfigureKestrel(kestrel =>
+        builder.WebHost.UseKestrelCore().UseUrls(settings.Web.Urls).ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LargestBody;
@@ -87,6 +92,7 @@ internal static partial class Shop
 
     private static void AddWeb(IServiceCollection services, WebSettings settings, bool developing)
     {
+        services.AddRouting();
         services.AddProblemDetails(problems => problems.CustomizeProblemDetails = ProblemWriter.Complete);
         services.AddExceptionHandler<ProblemWriter>();
         services.AddOpenApi(document => document.AddDocumentTransformer((written, _, _) =>
