@@ -10,8 +10,8 @@ namespace PulseClarity.Reports.Horoscope;
 /// <summary>All that the sky says for one horoscope: the person, and each of the 430 periods.</summary>
 public sealed class HoroscopeFacts
 {
-    // What reaches beyond the year is known for so many days: since when Pluto is in a sign need not be.
-    private const int DaysAround = 60;
+    /// <summary>What reaches beyond the year is known for so many days before and after it: since when Pluto is in a sign need not be.</summary>
+    public const int DaysAround = 60;
 
     private readonly Dictionary<string, PeriodFacts> _periods;
 

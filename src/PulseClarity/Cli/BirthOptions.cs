@@ -1,10 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
-using NodaTime;
 using PulseClarity.Astrology.Births;
-using PulseClarity.Astrology.Ephemeris;
 using PulseClarity.Astrology.Houses;
-using PulseClarity.Astrology.Places;
+using PulseClarity.Births;
 
 namespace PulseClarity.Cli;
 
@@ -45,24 +43,14 @@ internal sealed class BirthOptions
 
     internal static BirthChart Cast(string date, string? time, string? clock, BirthPlace place, HouseSystem system)
     {
-        LocalTime? timeOfDay = string.IsNullOrWhiteSpace(time) ? null : BirthInput.Time(time);
-        var birth = Decide(BirthTime.Resolve(BirthInput.Date(date), timeOfDay, place), clock);
-        return BirthChart.Cast(ChebyshevEphemeris.Default, birth, place, system);
-    }
-
-    // The old clock is the one that had not been changed yet: what it showed twice it showed first.
-    private static BirthTime Decide(BirthTime birth, string? clock)
-    {
-        if (clock is not (null or "old" or "new"))
-            throw new BirthDataException("clock", "Say old or new: had the clock that was read been changed yet?");
-        return birth switch
+        try
         {
-            BirthTime.Ambiguous or BirthTime.Skipped when clock is null =>
-                throw new BirthDataException("clock", $"{birth.Remark} Please answer with --clock old or --clock new (in JSON lines: clock)."),
-            BirthTime.Ambiguous twice => twice.Choose(later: clock == "new"),
-            BirthTime.Skipped never => never.Choose(oldClock: clock == "old"),
-            _ => birth,
-        };
+            return BirthReading.Cast(date, time, clock, place, system);
+        }
+        catch (BirthQuestionException question)
+        {
+            throw new BirthDataException(question.Field, $"{question.Message} Please answer with --clock old or --clock new (in JSON lines: clock).");
+        }
     }
 
     private static double DegreesOf(string field, string text) =>
@@ -72,13 +60,15 @@ internal sealed class BirthOptions
 
     internal static BirthDataException Missing(string field, string option) => new(field, $"The {field} is missing: give {option}.");
 
-    private static BirthPlace PlaceOf(string typed) => Gazetteer.Default.Find(typed) switch
+    private static BirthPlace PlaceOf(string typed)
     {
-        PlaceLookup.Found found => BirthPlace.Of(found.Place),
-        PlaceLookup.Several several => throw new BirthDataException(
-            "place", $"Several places have that name; add region or country: {string.Join("; ", several.Places.Select(place => place.Label))}."),
-        PlaceLookup.Unknown { Suggestions.IsEmpty: false } unknown => throw new BirthDataException(
-            "place", $"We could not find that place. Did you mean {unknown.Suggestions[0].Label}?"),
-        _ => throw new BirthDataException("place", "We could not find that place. Try the nearest larger town, or --lat, --lon and --zone."),
-    };
+        try
+        {
+            return BirthReading.PlaceNamed(typed);
+        }
+        catch (BirthQuestionException question)
+        {
+            throw new BirthDataException(question.Field, $"Several places have that name; add region or country: {string.Join("; ", question.Choices)}.");
+        }
+    }
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.AI;
 using PulseClarity.Generation.Quota;
 using PulseClarity.Generation.Retries;
 using PulseClarity.Models;
+using PulseClarity.Settings;
 
 namespace PulseClarity.Cli;
 

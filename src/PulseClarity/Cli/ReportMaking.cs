@@ -13,6 +13,7 @@ using PulseClarity.Models;
 using PulseClarity.Reports;
 using PulseClarity.Reports.Natal;
 using PulseClarity.Reports.Writing;
+using PulseClarity.Settings;
 
 namespace PulseClarity.Cli;
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using PulseClarity.Generation.OpenAi;
 using PulseClarity.Generation.Quota;
 using PulseClarity.Generation.Spending;
+using PulseClarity.Settings;
 
 namespace PulseClarity.Models;
 
@@ -38,73 +39,43 @@ internal sealed record ModelSettings
     /// <exception cref="SettingsException">A value cannot be; the message says which, and what would do.</exception>
     internal static ModelSettings Read(IConfiguration configuration)
     {
-        var section = configuration.GetSection(Section);
-        if (section.GetChildren().FirstOrDefault(child => !Known.Contains(child.Key, StringComparer.OrdinalIgnoreCase)) is { } unknown)
-            throw new SettingsException($"The configuration has '{unknown.Path}', which means nothing here. There are {string.Join(", ", Known)}.");
+        var section = SettingsSection.Open(
+            configuration, Section, "Endpoint", "Key", "Name", "Fallback", "Stream", "TokensPerMinute", "RequestsPerMinute", "Prices", "SpendCap");
         return new ModelSettings
         {
-            Endpoint = AddressOf(section),
-            Key = Text(section, "Key"),
-            Name = Text(section, "Name") ?? "gpt-4o",
-            Fallback = Text(section, "Fallback"),
-            Stream = Value<bool>(section, "Stream", "true or false") ?? true,
+            Endpoint = section.Address("Endpoint", "an address like https://api.openai.com/v1") ?? OpenAiOptions.OpenAi,
+            Key = section.Text("Key"),
+            Name = section.Text("Name") ?? "gpt-4o",
+            Fallback = section.Text("Fallback"),
+            Stream = section.Value<bool>("Stream", "true or false") ?? true,
             Quota = new GovernorOptions { TokensPerMinute = AboveZero(section, "TokensPerMinute"), RequestsPerMinute = AboveZero(section, "RequestsPerMinute") },
-            Prices = PriceTable.Default.With(section.GetSection("Prices").GetChildren().Select(PriceOf)),
+            Prices = PriceTable.Default.With(section["Prices"].Select(PriceOf)),
             SpendCap = CapOf(section),
         };
     }
 
-    private static readonly string[] Known = ["Endpoint", "Key", "Name", "Fallback", "Stream", "TokensPerMinute", "RequestsPerMinute", "Prices", "SpendCap"];
-
-    private static Uri AddressOf(IConfigurationSection section)
-    {
-        if (Text(section, "Endpoint") is not { } text) return OpenAiOptions.OpenAi;
-        return Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
-            ? address
-            : throw Wrong(section, "Endpoint", text, "an address like https://api.openai.com/v1");
-    }
-
-    private static int? AboveZero(IConfigurationSection section, string name) =>
-        Value<int>(section, name, "a whole number") is not { } number ? null
+    private static int? AboveZero(SettingsSection section, string name) =>
+        section.Value<int>(name, "a whole number") is not { } number ? null
         : number > 0 ? number
-        : throw Wrong(section, name, $"{number}", "a number above 0, or left out to take what the provider says");
+        : throw section.Wrong(name, $"{number}", "a number above 0, or left out to take what the provider says");
 
-    private static decimal? CapOf(IConfigurationSection section) =>
-        Value<decimal>(section, "SpendCap", "an amount in US dollars, like 25") is not { } cap ? null
+    private static decimal? CapOf(SettingsSection section) =>
+        section.Value<decimal>("SpendCap", "an amount in US dollars, like 25") is not { } cap ? null
         : cap > 0 ? cap
-        : throw Wrong(section, "SpendCap", $"{cap}", "an amount in US dollars above 0");
+        : throw section.Wrong("SpendCap", $"{cap}", "an amount in US dollars above 0");
 
-    private static KeyValuePair<string, ModelPrice> PriceOf(IConfigurationSection model)
+    private static KeyValuePair<string, ModelPrice> PriceOf(IConfigurationSection named)
     {
-        var output = Dollars(model, "Output") ?? throw Missing(model, "Output");
-        var input = Dollars(model, "Input") ?? throw Missing(model, "Input");
-        return new(model.Key, new ModelPrice(input, Dollars(model, "CachedInput") ?? input, output, Dollars(model, "CacheWrite")));
+        var model = SettingsSection.Of(named);
+        var output = Dollars(model, "Output") ?? throw Missing("Output");
+        var input = Dollars(model, "Input") ?? throw Missing("Input");
+        return new(named.Key, new ModelPrice(input, Dollars(model, "CachedInput") ?? input, output, Dollars(model, "CacheWrite")));
 
-        static SettingsException Missing(IConfigurationSection model, string name) =>
-            new($"The prices of '{model.Key}' lack '{name}': give US dollars a million tokens.");
+        SettingsException Missing(string name) => new($"The prices of '{named.Key}' lack '{name}': give US dollars a million tokens.");
     }
 
-    private static decimal? Dollars(IConfigurationSection section, string name) =>
-        Value<decimal>(section, name, "US dollars a million tokens, like 2.50") is not { } price ? null
+    private static decimal? Dollars(SettingsSection section, string name) =>
+        section.Value<decimal>(name, "US dollars a million tokens, like 2.50") is not { } price ? null
         : price >= 0 ? price
-        : throw Wrong(section, name, $"{price}", "US dollars a million tokens, 0 or more");
-
-    private static string? Text(IConfigurationSection section, string name) => section[name] is { } text && text.Trim().Length > 0 ? text.Trim() : null;
-
-    private static T? Value<T>(IConfigurationSection section, string name, string wanted)
-        where T : struct
-    {
-        if (Text(section, name) is not { } text) return null;
-        try
-        {
-            return section.GetValue<T>(name);
-        }
-        catch (InvalidOperationException)
-        {
-            throw Wrong(section, name, text, wanted);
-        }
-    }
-
-    private static SettingsException Wrong(IConfigurationSection section, string name, string given, string wanted) =>
-        new($"'{section.Path}:{name}' is '{given}' in the configuration; it must be {wanted}.");
+        : throw section.Wrong(name, $"{price}", "US dollars a million tokens, 0 or more");
 }

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Configuration;
-using PulseClarity.Models;
 
-namespace PulseClarity.Cli;
+namespace PulseClarity.Settings;
 
 /// <summary>The configuration: <c>pulse.json</c> in the folder one is in, or another file, and over it the environment's variables that begin with PULSE_.</summary>
 internal static class SettingsFile
@@ -11,16 +10,23 @@ internal static class SettingsFile
 
     private const string Prefix = "PULSE_";
 
+    private static readonly string[] Sections = ["Data", "Database", "Model", "Offers", "Payments", "Web"];
+
     /// <summary>Reads the configuration.</summary>
     /// <param name="file">The file that was asked for; null for the default one, which may be missing.</param>
-    /// <exception cref="SettingsException">The file is missing or is not JSON.</exception>
+    /// <exception cref="SettingsException">The file is missing, is not JSON, or has a section that means nothing.</exception>
     internal static IConfiguration Read(string? file)
     {
         var path = Path.GetFullPath(file ?? DefaultName);
         if (file is not null && !File.Exists(path)) throw new SettingsException($"There is no file '{file}'.");
         try
         {
-            return new ConfigurationBuilder().AddJsonFile(path, optional: true).AddEnvironmentVariables(Prefix).Build();
+            var written = new ConfigurationBuilder().AddJsonFile(path, optional: true).Build();
+
+            // Only the file is ours alone: other programs have variables that begin like ours (PULSE_SERVER is PulseAudio's).
+            return written.GetChildren().FirstOrDefault(section => !Sections.Contains(section.Key, StringComparer.OrdinalIgnoreCase)) is { } unknown
+                ? throw new SettingsException($"'{path}' has '{unknown.Key}', which means nothing here. There are {string.Join(", ", Sections)}.")
+                : new ConfigurationBuilder().AddConfiguration(written).AddEnvironmentVariables(Prefix).Build();
         }
         catch (Exception error) when (error is InvalidDataException or FormatException or IOException or UnauthorizedAccessException)
         {
