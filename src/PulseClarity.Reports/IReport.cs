@@ -24,7 +24,7 @@ public interface IReport
     Plan Plan(string id);
 
     /// <summary>
-    /// Writes the whole text as JSON: <c>{"report","person","sections":[{"id","title","period":{"kind","start","end"},
+    /// Writes the whole text as JSON: <c>{"report","person","chart":{…},"sections":[{"id","title","period":{"kind","start","end"},
     /// "answers":[{"question","text"}],"facts":{…}}]}</c>; a section about the birth chart has no period.
     /// </summary>
     /// <param name="output">Where.</param>

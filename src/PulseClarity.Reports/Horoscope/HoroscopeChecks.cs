@@ -17,7 +17,7 @@ internal sealed class HoroscopeChecks : IAnswerChecks
     private const int MostWords = 150;
     private const int ThemeCount = 3;
     private const int LongestTheme = 60;
-    private const double MostShared = 0.4;
+    private const double MostShared = 0.6;
     private const int OpeningWords = 3;
     // One in a hundred.
     private const int MostWithOneOpening = 86;

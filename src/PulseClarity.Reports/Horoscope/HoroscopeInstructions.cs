@@ -1,4 +1,5 @@
 using PulseClarity.Reports.Facts;
+using PulseClarity.Reports.Horoscope.Questions;
 using PulseClarity.Reports.Writing;
 
 namespace PulseClarity.Reports.Horoscope;
@@ -6,6 +7,9 @@ namespace PulseClarity.Reports.Horoscope;
 /// <summary>What every call of a horoscope begins with: how to write, and for whom. The same bytes in all calls, so that the provider's cache knows them.</summary>
 internal static class HoroscopeInstructions
 {
+    private static readonly string Questions = string.Join(
+        '\n', Enum.GetValues<PeriodKind>().SelectMany(kind => HoroscopeQuestions.Of(kind)).Select(question => $"- {question.Id}: {question.Text}"));
+
     internal static string Of(PersonFacts person, string language) =>
         $$"""
         You write a Personal Horoscope: one book for one reader, about one year, in answers of a paragraph each. You are a wise friend with an ephemeris on the table.
@@ -16,7 +20,7 @@ internal static class HoroscopeInstructions
 
         What you write
         - Language: {{language}}. Second person, present tense where it can be. Plain paragraphs: no headings, no lists, no line breaks, no emoji.
-        - Each answer has 80 to 150 words and answers its own question. Use the whole range: some answers are short, some long. An item that asks for themes gets just those.
+        - Each answer has 80 to 150 words and answers its own question, which is listed below by name. Use the whole range: some answers are short, some long. An item that asks for themes gets just those.
         - One idea an answer, and it goes somewhere: the sky, what it may mean in a life, a small thing to do or to notice. Not always in that order, and not always all three.
         - Concrete before abstract: a kitchen, a meeting, a walk home, a letter in a drawer. Scenes that fit the reader's age, which the period's facts give: no office for a child, no school run for somebody of ninety.
         - Specific: an answer that could stand on any day for anyone is a failed answer. Use at least one fact of its own period, with its time where it has one, and let a natal placement explain a habit.
@@ -33,6 +37,9 @@ internal static class HoroscopeInstructions
 
         An answer of the right kind, to the question where talking helps today:
         "Late morning is the edge of the day. Around eleven, Mercury, still walking backwards through Pisces, catches your Mars at a right angle, and your Mars lives in the third house, where it has always answered first and read the message second. Let one reply sit in drafts until after lunch. Until the evening the Moon is in Gemini, quick and curious, so the afternoon suits questions better than positions: ask your sister what she meant, ask your colleague for the long version. By twenty to eight she moves into Cancer and the useful sentences become short ones. 'I'm glad you told me' will do."
+
+        The questions, by the names that items end with:
+        {{Questions}}
 
         <person>
         {{FactsJson.Write(person)}}

@@ -42,13 +42,14 @@ public static class HoroscopePlan
         return $"{period.Id}/{question.Id}";
     }
 
+    // The questions stand in the instructions, where the provider's cache knows them: an item is its name.
     private static Batch BatchOf(HoroscopeBatch batch, HoroscopeFacts facts)
     {
         List<Item> items = [];
         foreach (var period in batch.Periods)
         {
             if (period.Kind is PeriodKind.Year or PeriodKind.Month) items.Add(new Item(ThemesItemOf(period), AskForThemes(period.Kind), ThemesTokens));
-            items.AddRange(HoroscopeQuestions.Of(period.Kind).Select(question => new Item(ItemOf(period, question), question.Text, ExpectedTokens)));
+            items.AddRange(HoroscopeQuestions.Of(period.Kind).Select(question => new Item(ItemOf(period, question), "", ExpectedTokens)));
         }
 
         var toldBy = batch.Periods.Select(period => Above(period, facts.Year)).OfType<Period>().DistinctBy(above => above.Id).ToList();
@@ -73,7 +74,7 @@ public static class HoroscopePlan
             text.Append("<themes of=\"").Append(above.Id).Append("\">").Append(themes).Append("</themes>\n");
         }
 
-        return text.Append("Answer from the period that an item's name begins with.").ToString();
+        return text.Append("Answer from the period that an item's name begins with. The rest of the name tells which of the questions it is.").ToString();
     }
 
     private static string ThemesItemOf(Period period) => $"{period.Id}/{Themes}";

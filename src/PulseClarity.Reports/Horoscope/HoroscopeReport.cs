@@ -50,7 +50,7 @@ public sealed class HoroscopeReport : IReport
     public void WriteText(Stream output, IReadOnlyDictionary<string, BatchAnswers> answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        using var json = new ReportJson(output, Kind, Person.Name);
+        using var json = new ReportJson(output, Kind, Person);
         foreach (var batch in Facts.Year.Batches)
         {
             foreach (var period in batch.Periods)

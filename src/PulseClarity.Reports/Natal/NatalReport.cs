@@ -65,7 +65,7 @@ public abstract class NatalReport : IReport
     public void WriteText(Stream output, IReadOnlyDictionary<string, BatchAnswers> answers)
     {
         var texts = TextsOf(answers);
-        using var json = new ReportJson(output, Kind, Person.Name);
+        using var json = new ReportJson(output, Kind, Person);
         foreach (var section in Parts.SelectMany(part => part.Sections))
         {
             var text = texts[section.Id];

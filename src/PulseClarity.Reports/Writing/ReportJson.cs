@@ -12,12 +12,14 @@ internal sealed class ReportJson : IDisposable
 
     private readonly Utf8JsonWriter _json;
 
-    internal ReportJson(Stream output, string kind, string person)
+    internal ReportJson(Stream output, string kind, PersonFacts person)
     {
         _json = new Utf8JsonWriter(output, Options);
         _json.WriteStartObject();
         _json.WriteString("report", kind);
-        _json.WriteString("person", person);
+        _json.WriteString("person", person.Name);
+        _json.WritePropertyName("chart");
+        _json.WriteRawValue(FactsJson.Write(person));
         _json.WriteStartArray("sections");
     }
 

@@ -82,7 +82,7 @@ public sealed partial class NatalReportTests
 
     [Theory]
     [InlineData(LifeClarityReport.Name, 3_600, 6_500)]
-    [InlineData(LifeBlueprintReport.Name, 7_000, 11_500)]
+    [InlineData(LifeBlueprintReport.Name, 6_500, 11_500)]
     public void Write_AnyBirth_HasItsSize(string kind, int least, int most)
     {
         for (var birth = 0; birth < SampleBirths.All.Length; birth++)

@@ -32,18 +32,8 @@ internal sealed class Draft(Question question, int index, Lead lead)
 
     internal void Add(Move move, string text) => _sentences.Add((move, text));
 
-    /// <summary>Puts a sentence where it belongs: an act or scene towards the end, the rest after the fact.</summary>
-    internal void Insert(Move move, string text)
-    {
-        var at = move switch
-        {
-            Move.Opening => 0,
-            Move.Act => EndOfBody(),
-            Move.Scene or Move.Aside => Before(Move.Act),
-            _ => AfterFact(),
-        };
-        _sentences.Insert(at, (move, text));
-    }
+    /// <summary>Puts a sentence where it belongs: beside the fact.</summary>
+    internal void Insert(Move move, string text) => _sentences.Insert(AfterFact(), (move, text));
 
     /// <summary>Leaves out sentences of a kind while enough words remain; never the first, and never the fact.</summary>
     internal void Drop(Move move, int fewest)
@@ -61,14 +51,6 @@ internal sealed class Draft(Question question, int index, Lead lead)
             .Where(i => _sentences[i].Move != Move.Fact)
             .MaxBy(i => _sentences[i].Text.Length);
         _sentences.RemoveAt(longest);
-    }
-
-    private int EndOfBody() => _sentences[^1].Move == Move.Closing ? _sentences.Count - 1 : _sentences.Count;
-
-    private int Before(Move move)
-    {
-        var at = _sentences.FindIndex(sentence => sentence.Move == move);
-        return at > 0 ? at : EndOfBody();
     }
 
     // After what may stand only beside the fact.

@@ -24,23 +24,11 @@ internal enum Move
     /// <summary>Tells what the phase is good for.</summary>
     Phase,
 
-    /// <summary>Tells what the fact's tone means for the question.</summary>
-    Sense,
+    /// <summary>Answers the question: a few sentences, written by hand, for a theme and a tone.</summary>
+    Passage,
 
-    /// <summary>Answers the question outright.</summary>
-    Verdict,
-
-    /// <summary>Shows it in a scene.</summary>
-    Scene,
-
-    /// <summary>Gives a small thing to do.</summary>
-    Act,
-
-    /// <summary>Begins from outside the sky: an image, a question, a habit, advice.</summary>
-    Opening,
-
-    /// <summary>Ends quietly.</summary>
-    Closing,
+    /// <summary>Ends the answer: a small thing to do, or an image.</summary>
+    Turn,
 
     /// <summary>Adds a second fact.</summary>
     Aside,

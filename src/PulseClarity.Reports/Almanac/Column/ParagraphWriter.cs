@@ -19,27 +19,29 @@ internal sealed class ParagraphWriter(PeriodFacts facts, Spread spread, Chooser 
 
     // The months' themes come up in two answers of a period, in others each day.
     private const int ThemeEvery = 9;
-    private const int MostAsides = 4;
+    private const int MostAsides = 8;
     private const int RhythmWays = 6;
-    private const int VerdictParts = 4;
-    private const int SceneLeadEvery = 8;
-    private const int ActLeadEvery = 9;
     private const int Weeks = 52;
     private const int Months = 12;
-    private const int WearingEvery = 5;
+    private const int WearingEvery = 8;
     private const int TargetSlack = 5;
+    private const int RoomForEnd = 35;
+    private const int FirstStep = 5;
+    private const int NextStep = 7;
+    private const int StepWidth = 31;
 
-    private static readonly Move[] Fillers = [Move.Scene, Move.Habit, Move.Act, Move.Sense, Move.Bringing, Move.Aside, Move.Manner, Move.Opening];
-    private static readonly Move[] LastResorts = [Move.Scene, Move.Sense, Move.Act];
-    private static readonly Move[] Spare = [Move.Aside, Move.Manner, Move.Bringing, Move.Scene, Move.Sense, Move.Habit, Move.House, Move.Act];
+    private static readonly Move[] Fillers = [Move.Habit, Move.Bringing, Move.Manner, Move.Turn, Move.Aside, Move.Phase, Move.NatalPlace];
+    private static readonly Move[] LastResorts = [Move.Aside, Move.Manner, Move.Habit];
+    private static readonly Move[] Spare = [Move.Manner, Move.Bringing, Move.Habit, Move.House];
 
     private static readonly string[] WornOpenings =
-        ["The Moon ", "The Sun ", "There is a", "By birth", "What is exact", "Of all that", "In the ephemeris", "On your own", "Look for the", "At about", "At your birth", "You were born", "For a while", "Venus is in", "Mercury is in", "Mars is in", "Between the Moon", "Between the Sun"];
+        ["The Moon ", "The Sun ", "There is a", "By birth", "What is exact", "Of all that", "In the ephemeris", "On your own", "Look for the", "At about", "At your birth", "You were born", "For a while", "Look up the", "Note the time", "Venus is in", "Mercury is in", "Mars is in", "Between the Moon", "Between the Sun"];
 
     private static readonly string[] WearingOpenings =
     [
         "Of the lines", "Of the movers", "By the clocks", "Take the calendar", "You can be", "You will find", "The line to", "The angle to", "It comes to",
         "It is at", "Your visitor", "The thing is", "Your north node", "You have a", "Name the mood", "What did you", "By the tables", "Saturn is in", "Jupiter is in", "You do not", "Your natal", "Somebody comes", "A visitor comes", "If you keep", "Note the time", "You may meet",
+        "Mark the place", "Mark it", "One meeting belongs", "Put a small", "Today the Moon", "Then there is", "For you in", "Keep an ear", "Look up for", "Through your seventh", "Through your eleventh", "In your fifth", "In your seventh", "In your eleventh", "The north node", "It is your", "For the time", "The point of",
     ];
 
     private readonly FactTeller _teller = new(facts, chooser);
@@ -63,11 +65,15 @@ internal sealed class ParagraphWriter(PeriodFacts facts, Spread spread, Chooser 
         var target = ShortestTarget + spread.Deal(Number * PerPeriod + index, TargetSpread, "length");
         var shapes = Shapes.Of(lead.Kind);
         foreach (var move in shapes[spread.Deal(Number * PerPeriod + index, shapes.Length, "shape" + lead.Kind)]) Add(draft, move);
+        // Where a slow planet is says little of a day: the Moon's place that day goes with it.
+        if (lead is { Kind: LeadKind.Place, Mover: >= Body.Jupiter }) Insert(draft, Move.Aside);
         if (!monthThemes.IsEmpty && (index + Number) % ThemeEvery == 0) Insert(draft, Move.MonthTheme);
         foreach (var filler in Fillers)
         {
             if (draft.Words >= Math.Max(Fewest + 2, target - TargetSlack)) break;
-            if (!draft.Has(filler)) Insert(draft, filler);
+            if (draft.Has(filler)) continue;
+            if (filler == Move.Turn) Add(draft, filler);
+            else Insert(draft, filler);
         }
 
         foreach (var spare in Spare)
@@ -76,22 +82,23 @@ internal sealed class ParagraphWriter(PeriodFacts facts, Spread spread, Chooser 
             draft.Drop(spare, Fewest + 2);
         }
 
-        if (_closings.Contains(Last(draft.Text))) Add(draft, Move.Closing);
         while (draft.Words > Most) draft.DropLongest();
+        if (draft.Words < Fewest && chooser.Take($"by {lead.Mover} {Topic.Of(question.Theme)}", Number) is { } bringing)
+            draft.Insert(Move.Bringing, Sentence(_teller.Fill(bringing, lead with { Days = null }, Number)));
         foreach (var filler in LastResorts)
         {
             if (draft.Words < Fewest) Insert(draft, filler);
         }
 
+        if (draft.Words < Fewest) Add(draft, Move.Turn);
         return Note(draft.Text);
     }
 
     /// <summary>The answer that names a period's themes and what each is founded on.</summary>
     internal string WriteThreads(ImmutableArray<string> names, Lead lead, List<Lead> reasons)
     {
-        var question = HoroscopeQuestions.Of(facts.Period.Kind)[0];
-        var draft = new Draft(question, 0, lead);
-        Add(draft, Move.Opening);
+        var draft = new Draft(HoroscopeQuestions.Of(facts.Period.Kind)[0], 0, lead);
+        Say("open");
         var named = SkyWords.List([.. names.Select(name => $"'{name}'")]);
         draft.Add(Move.MonthTheme, Sentence(chooser.Take(names.Length == 2 ? "intro two" : "intro three", Number)!.Replace("{names}", named, StringComparison.Ordinal)));
         for (var i = 0; i < reasons.Count; i++)
@@ -101,15 +108,16 @@ internal sealed class ParagraphWriter(PeriodFacts facts, Spread spread, Chooser 
             draft.Add(Move.Fact, Sentence(chooser.Take(heading, Number)!.Replace("{fact}", SkyWords.Lowered(told), StringComparison.Ordinal)));
         }
 
-        Add(draft, Move.Act);
-        Add(draft, Move.Closing);
-        foreach (var filler in (Move[])[Move.Sense, Move.Scene])
-        {
-            if (draft.Words < Fewest + 10) Insert(draft, filler);
-        }
-
-        foreach (var spare in (Move[])[Move.Scene, Move.Act, Move.Opening]) if (draft.Words > Most) draft.Drop(spare, Fewest);
+        if (draft.Words < Fewest) Say("scene");
+        if (draft.Words < Most - RoomForEnd) Say("act");
+        if (draft.Words < Most - RoomForEnd) Say("close");
+        if (draft.Words < Fewest) Say($"{lead.Tone.ToString().ToLowerInvariant()}");
         return Note(draft.Text);
+
+        void Say(string heading)
+        {
+            if (chooser.TakeInTurn($"{QuestionTheme.Threads} {heading}", Number) is { } text) draft.Add(Move.Passage, Sentence(_teller.Fill(text, lead with { Days = null }, Number)));
+        }
     }
 
     private void Add(Draft draft, Move move)
@@ -128,8 +136,9 @@ internal sealed class ParagraphWriter(PeriodFacts facts, Spread spread, Chooser 
         {
             if (TryMake(draft, move, attempt) is not { } text) return null;
             var sentence = Rhythm.Vary(Sentence(text), spread.Deal(Number * PerPeriod + draft.Index, RhythmWays, "rhythm" + move), move);
-            var isFree = move == Move.Closing ? !_closings.Contains(Last(sentence))
-                : !(draft.IsEmpty || move == Move.Opening) || !(_openings.Contains(First(sentence)) || IsWorn(sentence, draft.Index));
+            // Passages come in turn, and wear out evenly.
+            var isFree = (!draft.IsEmpty || !(_openings.Contains(First(sentence)) || (move != Move.Passage && IsWorn(sentence, draft.Index))))
+                && !(move is Move.Passage or Move.Turn && _closings.Contains(Last(sentence)));
             if (isFree || attempt == Tries - 1) return sentence;
         }
 
@@ -141,7 +150,8 @@ internal sealed class ParagraphWriter(PeriodFacts facts, Spread spread, Chooser 
         var (theme, lead) = (draft.Question.Theme, draft.Lead);
         var topic = Topic.Of(theme);
         var shared = Number * PerPeriod + draft.Index + attempt * 7;
-        var own = Number + attempt * 5;
+        // What is not free today is replaced from another place each time, or one line would stand in for its neighbour all year.
+        var own = Number + attempt * (FirstStep + Number * NextStep % StepWidth);
         var text = move switch
         {
             Move.Fact => _teller.Tell(lead, shared),
@@ -151,12 +161,8 @@ internal sealed class ParagraphWriter(PeriodFacts facts, Spread spread, Chooser 
             Move.Manner => (lead.Mover < Body.Jupiter || (shared & 3) == 0) && draft.Text.Contains(lead.Sign.ToString(), StringComparison.Ordinal) ? chooser.Take($"{lead.Sign} {topic}", shared) : null,
             Move.House => lead.House is { } house && draft.EndsWithHouse && (lead.Mover < Body.Jupiter || shared % 2 == 0) ? chooser.Take($"{house}", shared) : null,
             Move.Phase => lead.Phase is { } phase ? chooser.Take($"{phase}", shared) : null,
-            Move.Sense => chooser.Take($"{theme} {SenseOf(theme, lead)}", own),
-            Move.Verdict => chooser.Take($"{theme} {(spread.Deal(shared, VerdictParts, "verdict") == 0 && !draft.Has(Move.Sense) ? "" : "verdict ")}{SenseOf(theme, lead)}", own),
-            Move.Scene => Led("scene lead", chooser.TakeInTurn($"{theme} scene", own), draft, SceneLeadEvery),
-            Move.Act => Led("act lead", chooser.TakeInTurn($"{theme} act", own), draft, ActLeadEvery),
-            Move.Opening => chooser.TakeInTurn($"{theme} open", own),
-            Move.Closing => chooser.TakeInTurn($"{theme} close", own),
+            Move.Passage => chooser.TakeInTurn($"{theme} {PassageOf(theme, lead)}", own),
+            Move.Turn => chooser.TakeInTurn($"{theme} turn", own),
             Move.Aside => IsMoonSpare(lead) ? _teller.TellMoon(topic, shared) : null,
             Move.MonthTheme => chooser.Take("month theme", shared)?.Replace("{theme}", ThemeOfMonth(draft), StringComparison.Ordinal).Replace("{Theme}", SkyWords.Capital(ThemeOfMonth(draft)), StringComparison.Ordinal),
             _ => null,
@@ -169,15 +175,9 @@ internal sealed class ParagraphWriter(PeriodFacts facts, Spread spread, Chooser 
 
     private string ThemeOfMonth(Draft draft) => $"'{monthThemes[(Number + draft.Index) % monthThemes.Length]}'";
 
-    private string? Led(string heading, string? text, Draft draft, int every)
-    {
-        if (text is null || draft.IsEmpty || spread.Deal(Number * PerPeriod + draft.Index, every, heading) != 0) return text;
-        return $"{chooser.Part(heading, Number * PerPeriod + draft.Index)} {SkyWords.Lowered(text)}";
-    }
-
-    // The aspect's own question speaks of "the two", which takes two.
-    private static string SenseOf(QuestionTheme theme, Lead lead) =>
-        (theme is QuestionTheme.Meeting or QuestionTheme.Touched && !lead.IsAspect ? Tone.Calm : lead.Tone).ToString().ToLowerInvariant();
+    // Passages about two that meet are no use to one that stays.
+    private static string PassageOf(QuestionTheme theme, Lead lead) =>
+        lead.Tone == Tone.Rub ? "rub" : theme is QuestionTheme.Meeting or QuestionTheme.Touched && !lead.IsAspect ? "calm" : "gentle";
 
     private string Note(string text)
     {

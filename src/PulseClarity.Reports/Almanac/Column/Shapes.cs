@@ -4,20 +4,13 @@ namespace PulseClarity.Reports.Almanac.Column;
 internal static class Shapes
 {
     private static readonly Move[][] Natal = Read(
-        "F H V A", "O F H V C", "F N V S C", "S F V A C", "N F V A C", "O F N V A", "F V S A C", "A F N V C", "F B V S C", "O F V S C", "N F B V A", "V F N A C",
-        "S F N V C", "O F B V A", "F S N V", "P F V S C", "O F N V C", "N F V S A", "F P V A C", "V F S N C", "A F V S C", "V F T S A", "S F B V", "F T V S C",
-        "V F B A C", "O F V A", "N F S V C", "F V A C", "F V X C", "V F S A");
+        "S F N E", "F N S E", "S F E", "F S E", "S F B E", "S F H E", "F H S E", "S F N", "F B S E", "S F N E", "N F S E", "S F P E", "F N S", "S F B", "S F N E");
 
-    private static readonly Move[][] Mutual = Read(
-        "F V S A C", "O F T V C", "S F V A C", "F B S V C", "O F B V", "A F V S C", "F S V C", "V F S A", "F V X S C", "S F B V C", "O F V A C", "F B V A",
-        "V F B S C", "F T V A C", "V F A C", "O F V A", "V F T S C");
+    private static readonly Move[][] Mutual = Read("S F B E", "F B S E", "S F E", "F S E", "S F B E", "S F B", "F B S", "S F E", "S F B E");
 
-    private static readonly Move[][] Place = Read(
-        "F G V A C", "O F G V C", "F H V A C", "S F G V C", "A F G V C", "O F H V C", "F B V A C", "F G V S C", "S F H V C", "O F B V C", "V F H S C", "F H S V",
-        "V F G A", "F B G V C", "F V S A C", "V F S G C");
+    private static readonly Move[][] Place = Read("S F G E", "F G S E", "S F H E", "F H S E", "S F E", "F S E", "S F B E", "S F G E", "F G S", "S F B", "S F G");
 
-    private static readonly Move[][] Light = Read(
-        "F L V A C", "O F L V C", "S F L V C", "A F L V C", "F L V S C", "V F L S C", "F L G V C", "V F L A C", "O F L V", "F L S V C");
+    private static readonly Move[][] Light = Read("S F L E", "F L S E", "S F L E", "F L S", "S F L", "F S L", "S F L E", "F S E", "S F E");
 
     /// <summary>The shapes that suit a fact.</summary>
     internal static Move[][] Of(LeadKind kind) => kind switch
@@ -39,12 +32,8 @@ internal static class Shapes
         "G" => Move.Manner,
         "H" => Move.House,
         "L" => Move.Phase,
-        "T" => Move.Sense,
-        "V" => Move.Verdict,
-        "S" => Move.Scene,
-        "A" => Move.Act,
-        "O" => Move.Opening,
-        "C" => Move.Closing,
+        "S" => Move.Passage,
+        "E" => Move.Turn,
         "X" => Move.Aside,
         _ => throw new FormatException($"No move is called {letter}."),
     };

@@ -19,10 +19,11 @@ internal sealed class Spread(ulong seed)
     }
 
     /// <summary>A choice from 0 to below <paramref name="bound"/> such that any run of <paramref name="bound"/> numbers takes each choice
-    /// once, neighbours far apart: for what is dealt to every number.</summary>
+    /// once: for what is dealt to every number. Each thing steps by a stride of its own, so that no two choices always come together.</summary>
     internal int InTurn(int number, int bound, string what)
     {
-        var stride = Math.Max(1, (int)(bound * Steps[0]));
+        const int Part = 3;
+        var stride = Math.Max(1, bound / Part + Deal(0, Math.Max(1, bound / Part), $"{what} stride"));
         while (Gcd(stride, bound) != 1) stride++;
         return (int)((number * (long)stride + Deal(0, bound, what)) % bound);
     }

@@ -10,6 +10,8 @@ internal static class GaitsWords
         and what lies there [gets its share of daylight|can be seen from the road|wakes up]
         [like a lamp carried from room to room|as a landlord walks his fields|at a walking pace, a degree a day]
         and the [season|stretch] has its colour from that
+        and nobody in there [sits with their back to the window|has to ask who it is|whispers any more]
+        as [bread sits on a table|a guest of honour is, a little too early|one stands in a doorway with news]
         where it [likes to be asked|sets the table|warms one side of everything]
         # gait Moon
         [hands in her pockets|with a basket on her arm|humming|looking in at the windows]
@@ -31,7 +33,7 @@ internal static class GaitsWords
         # gait Venus
         where she [moves a vase by an inch|lowers her voice|finds something to like|sits in the good light]
         and [one may ask for sweetness there|hands are gentler thereabouts|the colours are chosen with that in mind|what is hard goes better with a smile]
-        [choosing slowly|with ribbon in her pocket|in a good coat]
+        [choosing slowly|with ribbon in her pocket|in a good coat|humming under her breath|with an eye for the best chair]
         and [what is liked is liked in that manner|the pleasant things are to be found there|the table is laid accordingly]
         [like a guest who brings the right flowers|as one walks through a market|turning the best side out]
         with [something sweet in a bag|her sleeves pushed up for once|music on|a good cloth over her arm]
@@ -78,7 +80,7 @@ internal static class GaitsWords
         and [small changes there go deep|one feels it in the floor]
         # gait MeanNode
         [pointing|like a signpost that walks|a finger on the map]
-        and the [road goes by there|next lesson lies that way|unfamiliar begins there]
+        and the [road goes by there|next lesson lies that way|unfamiliar begins there|first step is the odd one|far bank is on that side]
         [as a weathercock sits in a wind|backwards, as it always goes, and yet ahead]
         where [one is a beginner again|the path is narrow and goes up]
         # gait Chiron

@@ -6,8 +6,8 @@ internal static class MoversQuickWords
     internal const string Text =
         """
         # by Sun deed
-        With the Sun on it a task [grows a face|stops being anybody's|can be seen from the road|warms in the hand], so [give it your good hour|begin where it matters|let the rest be background|do it under your own name].
-        The Sun puts a lamp over [whatever you do next|one part of the bench], so [do it as if it were signed|choose what may be seen].
+        With the Sun on it a task [grows a face|stops being anybody's|can be seen from the road|warms in the hand|casts a shadow worth looking at], so [give it your good hour|begin where it matters|let the rest be background|do it under your own name|take it out to the front of the bench].
+        The Sun puts a lamp over [whatever you do next|one part of the bench|the thing you had meant to do quickly], so [do it as if it were signed|choose what may be seen|take the cloth off it first].
         Where the Sun calls, work gets [a centre|its name], and [you can say what it is for|the sidelines can be let go].
         # by Sun word
         Say it [in your own name|from the chest|without hiding behind 'one'], since the Sun [has no patience with maybes|shows who is speaking anyway|makes plain words look well].
@@ -23,7 +23,7 @@ internal static class MoversQuickWords
         The Sun is vital and [plain as noon|a good cook], and what it wants from your rest is [daylight|that it be yours and not left over].
         # by Sun nerve
         The Sun asks for [your face and your name|one upright minute|the plain version of you], and it [takes less than it seems to|is a help to the others as well|may be done in slippers].
-        The Sun makes you [visible|stand straighter], which is [half the courage already|the risk and the reward of it].
+        The Sun makes you [visible|stand straighter|speak from the front of the mouth], which is [half the courage already|the risk and the reward of it|most of what is asked for].
         Here you may have to [be the one in front|show your face], and it is [warmer there than you feared|only for the length of a breath].
         # by Sun play
         The Sun gives play a [centre|crown], and whoever has it may [wear it crooked|pass it on|decree cake].

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Reflection;
 using PulseClarity.Reports.Horoscope.Questions;
 
 namespace PulseClarity.Reports.Almanac.Phrases;
@@ -6,12 +7,17 @@ namespace PulseClarity.Reports.Almanac.Phrases;
 /// <summary>All phrases of the horoscope's answers, by heading.</summary>
 internal static class PhraseBook
 {
+    private const string Folder = "PulseClarity.Reports.Almanac.Phrases.Passages.";
+
+    private static readonly string[] Gentle = ["calm", "ease", "meet"];
+
     private static readonly FrozenDictionary<string, Phrase[]> Pages = Read(
         Sky(
             SignsFireWords.Text, SignsEarthWords.Text, SignsAirWords.Text, SignsWaterWords.Text, MoversQuickWords.Text, MoversSlowWords.Text,
             NatalInnerWords.Text, NatalOuterWords.Text, HousesWords.Text, PhasesWords.Text, AnglesWords.Text, PlacesWords.Text,
             NamesWords.Text, ThreadNamesWords.Text, GaitsWords.Text)
-        .Concat(Enum.GetValues<QuestionTheme>().Select(theme => (Prefix: theme + " ", Text: TextOf(theme)))));
+        .Append((Prefix: $"{QuestionTheme.Threads} ", Text: ThreadsWords.Text))
+        .Concat(Passages()));
 
     /// <summary>The phrases under a heading; none where there is no such heading.</summary>
     internal static IReadOnlyList<Phrase> Under(string heading) => Pages.TryGetValue(heading, out var phrases) ? phrases : [];
@@ -26,37 +32,33 @@ internal static class PhraseBook
             var page = new List<Phrase>();
             foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
             {
-                if (line.StartsWith("# ", StringComparison.Ordinal)) pages.Add(prefix + line[2..], page = []);
-                else page.Add(new Phrase(line));
+                if (!line.StartsWith("# ", StringComparison.Ordinal)) page.Add(new Phrase(line.TrimEnd('\r')));
+                else if (!pages.TryGetValue(prefix + line[2..], out page!)) pages[prefix + line[2..]] = page = [];
             }
         }
 
+        Gather(pages);
         return pages.ToFrozenDictionary(page => page.Key, page => page.Value.ToArray());
     }
 
-    private static string TextOf(QuestionTheme theme) => theme switch
+    // Several files may add to one heading.
+    private static IEnumerable<(string Prefix, string Text)> Passages()
     {
-        QuestionTheme.Threads => ThreadsWords.Text,
-        QuestionTheme.Mood => MoodWords.Text,
-        QuestionTheme.Work => WorkWords.Text,
-        QuestionTheme.Talk => TalkWords.Text,
-        QuestionTheme.Love => LoveWords.Text,
-        QuestionTheme.Home => HomeWords.Text,
-        QuestionTheme.Friends => FriendsWords.Text,
-        QuestionTheme.Solitude => SolitudeWords.Text,
-        QuestionTheme.Body => BodyWords.Text,
-        QuestionTheme.Worth => WorthWords.Text,
-        QuestionTheme.Learning => LearningWords.Text,
-        QuestionTheme.Courage => CourageWords.Text,
-        QuestionTheme.Rest => RestWords.Text,
-        QuestionTheme.Making => MakingWords.Text,
-        QuestionTheme.Decision => DecisionWords.Text,
-        QuestionTheme.Hinge => HingeWords.Text,
-        QuestionTheme.Meeting => MeetingWords.Text,
-        QuestionTheme.Touched => TouchedWords.Text,
-        QuestionTheme.Practice => PracticeWords.Text,
-        QuestionTheme.Friction => FrictionWords.Text,
-        QuestionTheme.Notice => NoticeWords.Text,
-        _ => throw new ArgumentOutOfRangeException(nameof(theme), theme, "There are no words for it."),
-    };
+        var assembly = Assembly.GetExecutingAssembly();
+        foreach (var file in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(file)!);
+            yield return ("", reader.ReadToEnd());
+        }
+    }
+
+    // What is written for quiet, for ease and for beginnings suits all three, except of meetings, where calm is one and not two.
+    private static void Gather(Dictionary<string, List<Phrase>> pages)
+    {
+        foreach (var theme in Enum.GetNames<QuestionTheme>().Where(theme => theme != nameof(QuestionTheme.Threads)))
+        {
+            var isOfTwo = theme is nameof(QuestionTheme.Meeting) or nameof(QuestionTheme.Touched);
+            pages[$"{theme} gentle"] = [.. Gentle.Where(tone => tone != "calm" || !isOfTwo).SelectMany(tone => pages[$"{theme} {tone}"])];
+        }
+    }
 }

@@ -22,7 +22,7 @@ internal static class PlacesWords
         {Name} is in {sign}, and leaves it on {until}.
         # place house
         {Name} is in {sign}, and walks through your {house} house.
-        In your {house} house there is {name}, [passing through|on its way] in {sign}.
+        In your {house} house there is {name}, [passing through|on its way|a guest for the present|and has unpacked,] in {sign}.
         Through your {house} house goes {name}, in {sign}.
         {Name}, in {sign}, has come to your {house} house.
         {Name} is a lodger in your {house} house, in {sign}.
@@ -197,12 +197,5 @@ internal static class PlacesWords
         It would be one way to [practise|spell out] {theme}, which the month [has asked for|set as its theme].
         In small, this is {theme}, the month's [larger word|theme].
         For the month's theme of {theme} there is [no better exercise|hardly a plainer one].
-        # scene lead
-        [Perhaps|It may be that|Say that]
-        It could [look like this|go like this|be as plain as this]:
-        [Picture it|For example|A scene for it]:
-        # act lead
-        [So|If you like,|A small thing:|For the rest,]
-        [One suggestion:|What helps:]
         """;
 }

@@ -46,7 +46,7 @@ internal static class SignsEarthWords
         What Virgo makes is [neat at the back as well|useful first and pretty by accident], and it needs [somebody to say 'stop, it is lovely'|a blot, for luck].
         # Virgo self
         The mood of Virgo is [a cool morning with a list|a good drawer that sticks|a clean page with one blot], and [putting one shelf straight|being needed for something small|a brisk little errand] settles it.
-        In Virgo one notices [what is missing|every crumb], and does well to [count what is there|leave one alone].
+        In Virgo one notices [what is missing|every crumb|the one loose thread], and does well to [count what is there|leave one alone|praise the rest of the cloth].
         # Capricorn deed
         Capricorn builds [one stone, then the level, then the next|with the end of it in view], and is [early, dry and still there at the finish|glad of a hard task fairly given].
         In Capricorn work [comes before comfort|has a spine], so put here [what must hold|the duty you respect], and [not the toy|nothing merely clever].

@@ -24,7 +24,7 @@ internal static class SignsFireWords
         Aries plays [to win and forgets the score|with both elbows], and what it makes is [quick, red and a bit crooked|better before it is corrected].
         Give Aries [a stick and a hill|three minutes and a dare], and there is [a game|a new rule] before [the others have found their coats|anyone has read the old ones].
         # Aries self
-        The mood of Aries is [a struck match|spring weather]: [bright, brief and no grudge after it|it flares, it warms, it has forgotten].
+        The mood of Aries is [a struck match|spring weather|a dog let off the lead]: [bright, brief and no grudge after it|it flares, it warms, it has forgotten|all at once, and then it is on to the next thing].
         In Aries one feels [first and asks later|like the start of something], and it does good to [have somewhere to put the push|begin one small thing for oneself].
         # Leo deed
         Leo works best [with somebody watching kindly|when the thing deserves its name on it], and would [do it well or not at all|sooner lead three than follow one].
@@ -46,7 +46,7 @@ internal static class SignsFireWords
         What Leo makes has [a face|a front and a curtain], and wants to be [shown before the paint is dry|looked at, even by the cat].
         # Leo self
         The mood of Leo is [high noon|a drawing-room with all the lamps lit], and it needs [one pair of eyes|to be asked how it is, and by name].
-        In Leo the heart [carries its head up|wants to give], and feels [small and cross when nobody takes the present|twice its size when it may].
+        In Leo the heart [carries its head up|wants to give|has brought a cake], and feels [small and cross when nobody takes the present|twice its size when it may|the whole room warm when one person claps].
         # Sagittarius deed
         Sagittarius works [in long strides|with the window open], good at [the plan and the last mile's joke|seeing what it is for], less so at [the staples|what comes on page nine].
         A task that [leads somewhere|widens] has the whole of Sagittarius, and one that [only repeats itself|stays in the drawer] has [its left hand|half an ear].
