@@ -6,6 +6,14 @@ namespace PulseClarity.Typesetting.Fonts;
 /// <param name="Advance">The width of all in ems.</param>
 public sealed record GlyphRun(FontFace Face, IReadOnlyList<Glyph> Glyphs, double Advance)
 {
+    /// <summary>Where the next cluster begins: the next glyph that stands for characters of its own.</summary>
+    internal static int NextCluster(IReadOnlyList<Glyph> glyphs, int at)
+    {
+        do at++;
+        while (at < glyphs.Count && glyphs[at].Text.Length == 0);
+        return at;
+    }
+
     /// <summary>The same glyphs, said to stand for another text.</summary>
     public GlyphRun StandingFor(string text) =>
         this with { Glyphs = [.. Glyphs.Select((glyph, i) => glyph with { Text = i == 0 ? text : "" })] };

@@ -8,12 +8,26 @@ namespace PulseClarity.Typesetting.Pdf;
 /// <summary>A face as a document uses it: the glyphs used and what they stand for.</summary>
 internal sealed class PdfFont(FontFace face, int number, string resource)
 {
+    // A viewer that copies text must be given something for each glyph; what follows a cluster's first stands for nothing.
+    private const string Nothing = "\u200B";
+    private const int MostRemembered = 50_000;
+    private const int LongestRemembered = 32;
+
     private readonly SortedDictionary<ushort, (double Advance, string Text)> _used = [];
+    private readonly Dictionary<GlyphRun, byte[]> _plain = new(ReferenceEqualityComparer.Instance);
+    private readonly PdfBytes _making = new();
 
     internal int Number => number;
 
     /// <summary>The name of the font in the pages' resources.</summary>
     internal string Resource => resource;
+
+    /// <summary>Moves the pen within an array of glyphs.</summary>
+    internal static void Adjust(PdfBytes content, double ems)
+    {
+        var thousandths = Math.Round(ems * 1000, 1);
+        if (thousandths != 0) content.Number(thousandths);
+    }
 
     /// <summary>Notes that a glyph is used.</summary>
     /// <returns>Whether a viewer will read the right text from the glyph alone.</returns>
@@ -22,6 +36,34 @@ internal sealed class PdfFont(FontFace face, int number, string resource)
         if (!_used.TryGetValue(glyph.Id, out var known) || known.Text.Length == 0)
             _used[glyph.Id] = known = (glyph.NominalAdvance, glyph.Text);
         return known.Text == glyph.Text;
+    }
+
+    /// <summary>A run as it stands in an array of glyphs, where each glyph stands on the baseline and speaks for itself; empty where
+    /// one does not. Words come again and again, so it is remembered.</summary>
+    internal byte[] PlainGlyphs(GlyphRun run)
+    {
+        if (_plain.TryGetValue(run, out var known)) return known;
+        var made = MakePlain(run);
+        if (run.Glyphs.Count > LongestRemembered) return made;
+        if (_plain.Count == MostRemembered) _plain.Clear();
+        _plain.Add(run, made);
+        return made;
+    }
+
+    private byte[] MakePlain(GlyphRun run)
+    {
+        _making.Clear();
+        var isPlain = run.Glyphs.Count > 0;
+        for (var i = 0; i < run.Glyphs.Count; i++)
+        {
+            var glyph = run.Glyphs[i];
+            isPlain &= glyph.YOffset == 0 && GlyphRun.NextCluster(run.Glyphs, i) == i + 1 && Use(glyph);
+            Adjust(_making, -glyph.XOffset);
+            _making.Glyphs("<"u8).Hex(glyph.Id).Raw(">"u8);
+            Adjust(_making, glyph.NominalAdvance - glyph.Advance + glyph.XOffset);
+        }
+
+        return isPlain ? _making.Written.ToArray() : [];
     }
 
     /// <summary>Embeds the font: a subset, its widths, and the way from glyphs to text.</summary>
@@ -64,11 +106,11 @@ internal sealed class PdfFont(FontFace face, int number, string resource)
             endcodespacerange
 
             """);
-        foreach (var part in _used.Where(used => used.Value.Text.Length > 0).Chunk(100))
+        foreach (var part in _used.Chunk(100))
         {
             map.Append(CultureInfo.InvariantCulture, $"{part.Length} beginbfchar\n");
             foreach (var (glyph, (_, text)) in part)
-                map.Append(CultureInfo.InvariantCulture, $"<{glyph:X4}><{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))}>\n");
+                map.Append(CultureInfo.InvariantCulture, $"<{glyph:X4}><{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text.Length > 0 ? text : Nothing))}>\n");
             map.Append("endbfchar\n");
         }
 

@@ -1,21 +1,22 @@
-using System.Globalization;
-using System.Text;
+using PulseClarity.Typesetting.Drawing;
 using PulseClarity.Typesetting.Fonts;
 using PulseClarity.Typesetting.Paragraphs;
 
 namespace PulseClarity.Typesetting.Pdf;
 
 /// <summary>Writes one line of text: one text object, one array of glyphs for each stretch of one face and size.</summary>
-internal sealed class TextLine(PdfDocument document, PdfPage page)
+internal sealed class TextLine(PdfDocument document, PdfBytes content)
 {
-    private readonly StringBuilder _operators = new();
-    private (PdfFont Font, double Size, Drawing.Colour Colour)? _state;
+    private (PdfFont Font, double Size, Colour Colour)? _state;
     private bool _inArray;
-    private bool _inHex;
 
+    /// <summary>Writes it.</summary>
+    /// <param name="pieces">The line from left to right.</param>
+    /// <param name="x">Where it begins, in points.</param>
+    /// <param name="y">Its baseline, in points from the page's foot.</param>
     internal void Write(IReadOnlyList<LinePiece> pieces, double x, double y)
     {
-        _operators.Append(CultureInfo.InvariantCulture, $"BT 1 0 0 1 {PdfSyntax.Number(x)} {PdfSyntax.Number(page.Height - y)} Tm\n");
+        content.Raw("BT 1 0 0 1 "u8).Number(x).Raw(" "u8).Number(y).Raw(" Tm\n"u8);
         foreach (var piece in pieces)
         {
             if (piece.ActualText is { } actual) BeginActualText(actual);
@@ -24,7 +25,7 @@ internal sealed class TextLine(PdfDocument document, PdfPage page)
         }
 
         CloseArray();
-        page.Append(_operators.Append("ET\n").ToString());
+        content.Raw("ET\n"u8);
     }
 
     // What a space is wider or narrower than it was designed goes behind its glyph.
@@ -32,11 +33,18 @@ internal sealed class TextLine(PdfDocument document, PdfPage page)
     {
         var font = document.FontOf(run.Face);
         Select(font, style);
+        if (style.Tracking == 0 && font.PlainGlyphs(run) is { Length: > 0 } plain)
+        {
+            OpenArray();
+            content.Glyphs(plain);
+            Adjust(-stretch / style.Size);
+            return;
+        }
+
         var glyphs = run.Glyphs;
         for (var i = 0; i < glyphs.Count;)
         {
-            var next = i + 1;
-            while (next < glyphs.Count && glyphs[next].Text.Length == 0) next++;
+            var next = GlyphRun.NextCluster(glyphs, i);
             var speaksForItself = next == i + 1;
             for (var j = i; j < next; j++) speaksForItself &= font.Use(glyphs[j]);
             if (!speaksForItself) BeginActualText(glyphs[i].Text);
@@ -51,79 +59,59 @@ internal sealed class TextLine(PdfDocument document, PdfPage page)
         if (glyph.YOffset != 0)
         {
             CloseArray();
-            _operators.Append(CultureInfo.InvariantCulture, $"{PdfSyntax.Number(glyph.YOffset * style.Size)} Ts\n");
+            content.Number(glyph.YOffset * style.Size).Raw(" Ts\n"u8);
         }
 
+        OpenArray();
         if (glyph.XOffset != 0) Adjust(-glyph.XOffset);
-        OpenHex();
-        _operators.Append(CultureInfo.InvariantCulture, $"{glyph.Id:X4}");
+        content.Glyphs("<"u8).Hex(glyph.Id).Raw(">"u8);
         Adjust(glyph.NominalAdvance - glyph.Advance + glyph.XOffset - (style.Tracking + stretch) / style.Size);
         if (glyph.YOffset != 0)
         {
             CloseArray();
-            _operators.Append("0 Ts\n");
+            content.Raw("0 Ts\n"u8);
         }
     }
 
     private void Select(PdfFont font, TextStyle style)
     {
-        var wanted = (font, style.Size, style.Colour);
-        if (_state == wanted) return;
+        if (_state is { } state && state.Font == font && state.Size == style.Size && state.Colour == style.Colour) return;
         CloseArray();
-        var (red, green, blue) = (style.Colour.Red / 255.0, style.Colour.Green / 255.0, style.Colour.Blue / 255.0);
         if (_state?.Colour != style.Colour)
-            _operators.Append(CultureInfo.InvariantCulture, $"{PdfSyntax.Number(red)} {PdfSyntax.Number(green)} {PdfSyntax.Number(blue)} rg ");
-        _operators.Append(CultureInfo.InvariantCulture, $"/{font.Resource} {PdfSyntax.Number(style.Size)} Tf\n");
-        _state = wanted;
+        {
+            var (red, green, blue) = (style.Colour.Red / 255.0, style.Colour.Green / 255.0, style.Colour.Blue / 255.0);
+            content.Number(red).Raw(" "u8).Number(green).Raw(" "u8).Number(blue).Raw(" rg "u8);
+        }
+
+        content.Raw("/"u8).Raw(font.Resource).Raw(" "u8).Number(style.Size).Raw(" Tf\n"u8);
+        _state = (font, style.Size, style.Colour);
     }
 
     private void BeginActualText(string text)
     {
         CloseArray();
-        _operators.Append("/Span<</ActualText").Append(PdfSyntax.Text(text)).Append(">>BDC\n");
+        content.Raw("/Span<</ActualText"u8).Text(text).Raw(">>BDC\n"u8);
     }
 
     private void EndActualText()
     {
         CloseArray();
-        _operators.Append("EMC\n");
+        content.Raw("EMC\n"u8);
     }
 
-    private void Adjust(double ems)
-    {
-        if (Math.Abs(ems) < 0.0005) return;
-        OpenArray();
-        CloseHex();
-        _operators.Append(PdfSyntax.Number(Math.Round(ems * 1000, 1)));
-    }
-
-    private void OpenHex()
-    {
-        OpenArray();
-        if (_inHex) return;
-        _operators.Append('<');
-        _inHex = true;
-    }
-
-    private void CloseHex()
-    {
-        if (!_inHex) return;
-        _operators.Append('>');
-        _inHex = false;
-    }
+    private void Adjust(double ems) => PdfFont.Adjust(content, ems);
 
     private void OpenArray()
     {
         if (_inArray) return;
-        _operators.Append('[');
+        content.Raw("["u8);
         _inArray = true;
     }
 
     private void CloseArray()
     {
-        CloseHex();
         if (!_inArray) return;
-        _operators.Append("]TJ\n");
+        content.Raw("]TJ\n"u8);
         _inArray = false;
     }
 }
