@@ -10,7 +10,9 @@ internal static class ContentsPages
     private const double ChapterSpace = 11;
     private const double Leading = 16.5;
 
-    internal static void Write(PdfDocument document, BookStyle style, string title, IReadOnlyList<ContentsLine> lines)
+    /// <summary>Writes the pages.</summary>
+    /// <returns>How many there are.</returns>
+    internal static int Write(PdfDocument document, BookStyle style, string title, IReadOnlyList<ContentsLine> lines)
     {
         var bottom = style.Top + style.Lines * style.Leading;
         var pages = 1;
@@ -40,13 +42,7 @@ internal static class ContentsPages
         document.Close();
         document.Close();
         document.EndPage();
-
-        // With the cover an even number of pages: so the book's first page is a right-hand one.
-        if (pages % 2 == 0)
-        {
-            document.BeginPage(style.PageWidth, style.PageHeight, PageGroup.Front);
-            document.EndPage();
-        }
+        return pages;
     }
 
     private static double Line(PdfDocument document, BookStyle style, PdfPage page, ContentsLine line, double y)

@@ -11,13 +11,15 @@ namespace PulseClarity.Typesetting.Fonts;
 public sealed class FontFace : IDisposable
 {
     private const int LongestRemembered = 32;
-    private readonly ConcurrentDictionary<(string Text, GlyphFeatures Features), GlyphRun> _words = new();
+    private const int MostRemembered = 50_000;
+    private readonly ConcurrentDictionary<(string Text, GlyphFeatures Features, bool IsRightToLeft), GlyphRun> _words = new();
     private readonly Font _font;
 
     private FontFace(string name, Face face, double italicAngle)
     {
         Name = name;
         Face = face;
+        Tables = new FaceTables(face);
         UnitsPerEm = face.UnitsPerEm;
         ItalicAngle = italicAngle;
         _font = new Font(face);
@@ -45,6 +47,19 @@ public sealed class FontFace : IDisposable
 
     internal Face Face { get; }
 
+    internal FaceTables Tables { get; }
+
+    /// <summary>Opens the faces of a font file one after another; whoever takes them disposes of them. A file that is none has none.</summary>
+    internal static IEnumerable<FontFace> Open(string path)
+    {
+        using var blob = Blob.FromFile(path);
+        for (var i = 0; i < blob.FaceCount; i++)
+        {
+            var face = new Face(blob, i);
+            yield return new FontFace(new FaceTables(face).Name, face, 0);
+        }
+    }
+
     /// <summary>Reads a TrueType file.</summary>
     /// <param name="name">Its PostScript name.</param>
     /// <param name="stream">The file.</param>
@@ -68,13 +83,17 @@ public sealed class FontFace : IDisposable
     public bool Has(Rune rune) => _font.TryGetNominalGlyph((uint)rune.Value, out var glyph) && glyph != 0;
 
     /// <summary>Turns text into glyphs, with ligatures and kerning. What the face lacks becomes its missing glyph.</summary>
-    public GlyphRun Shape(string text, GlyphFeatures features)
+    /// <param name="text">Text that runs one way.</param>
+    /// <param name="features">Special forms.</param>
+    /// <param name="isRightToLeft">Whether it runs to the left.</param>
+    /// <returns>The glyphs from left to right.</returns>
+    public GlyphRun Shape(string text, GlyphFeatures features, bool isRightToLeft = false)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (text.Length > LongestRemembered) return ShapeAnew(text, features);
-        return _words.TryGetValue((text, features), out var run)
-            ? run
-            : _words.GetOrAdd((text, features), ShapeAnew(text, features));
+        if (text.Length > LongestRemembered) return ShapeAnew(text, features, isRightToLeft);
+        if (_words.TryGetValue((text, features, isRightToLeft), out var run)) return run;
+        if (_words.Count >= MostRemembered) _words.Clear();
+        return _words.GetOrAdd((text, features, isRightToLeft), ShapeAnew(text, features, isRightToLeft));
     }
 
     /// <summary>Adds a glyph's outline to a path.</summary>
@@ -96,11 +115,12 @@ public sealed class FontFace : IDisposable
         Face.Dispose();
     }
 
-    private GlyphRun ShapeAnew(string text, GlyphFeatures features)
+    private GlyphRun ShapeAnew(string text, GlyphFeatures features, bool isRightToLeft)
     {
         using var buffer = new Buffer();
         buffer.AddUtf16(text);
         buffer.GuessSegmentProperties();
+        buffer.Direction = isRightToLeft ? HarfBuzzSharp.Direction.RightToLeft : HarfBuzzSharp.Direction.LeftToRight;
         _font.Shape(buffer, [.. FeaturesOf(features)]);
         var infos = buffer.GlyphInfos;
         var positions = buffer.GlyphPositions;

@@ -6,6 +6,9 @@ namespace PulseClarity.Typesetting.Fonts;
 /// <param name="Advance">The width of all in ems.</param>
 public sealed record GlyphRun(FontFace Face, IReadOnlyList<Glyph> Glyphs, double Advance)
 {
+    /// <summary>Whether it is the box that stands for a character no face has.</summary>
+    internal bool IsReplacement { get; init; }
+
     /// <summary>Where the next cluster begins: the next glyph that stands for characters of its own.</summary>
     internal static int NextCluster(IReadOnlyList<Glyph> glyphs, int at)
     {

@@ -8,5 +8,8 @@ namespace PulseClarity.Typesetting.Paragraphs;
 /// <param name="ActualText">The text it stands for, where its glyphs do not tell.</param>
 internal readonly record struct LinePiece(ShapedText Text, double Width, string? ActualText)
 {
+    /// <summary>Whether it is a space between two words of the line.</summary>
+    internal bool IsSpace { get; init; }
+
     internal static LinePiece Of(ShapedText text) => new(text, text.Width, null);
 }

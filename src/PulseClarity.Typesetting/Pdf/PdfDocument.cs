@@ -21,6 +21,7 @@ public sealed class PdfDocument : IDisposable
     private readonly List<int>[] _roots = [[], [], []];
     private readonly ParentTree _parents;
     private readonly DestinationNames _names = new();
+    private readonly SortedSet<string> _missing = new(StringComparer.Ordinal);
     private readonly PdfBytes _content = new();
     private PageGroup _group;
     private PdfPage? _page;
@@ -51,6 +52,9 @@ public sealed class PdfDocument : IDisposable
 
     /// <summary>How many pages there are so far.</summary>
     public int PageCount => _pages.Sum(group => group.Count);
+
+    /// <summary>The characters that no face has, so far: a box stands for each.</summary>
+    public IReadOnlySet<string> Missing => _missing;
 
     /// <summary>What is drawn now: the innermost open element, or the mark of artifacts.</summary>
     internal object Owner => _artifacts > 0
@@ -205,6 +209,8 @@ public sealed class PdfDocument : IDisposable
         link.AddAnnotation(page.Number, annotation);
         return annotation;
     }
+
+    internal void NoteMissing(string character) => _missing.Add(character);
 
     /// <summary>Adds entries to the dictionary of the innermost open element.</summary>
     internal void Describe(string entries) => _open.Peek().Entries += entries;

@@ -71,16 +71,19 @@ internal sealed class PdfFont(FontFace face, int number, string resource)
     {
         var file = FontSubset.Of(face, _used.Keys);
         var name = $"{TagOf(file)}+{face.Name}";
-        var embedded = objects.AddStream(file, $"/Length1 {file.Length}");
+
+        // Outlines of the Compact Font Format are embedded with their OpenType file, where a glyph's number is its code as well.
+        var isCompact = face.Tables.HasCompactOutlines;
+        var embedded = objects.AddStream(file, isCompact ? "/Subtype/OpenType" : $"/Length1 {file.Length}");
         var flags = 4 | (face.ItalicAngle != 0 ? 64 : 0);
         var (ascent, descent) = (Thousandths(face.Ascender), Thousandths(face.Descender));
         var descriptor = objects.Add(
             $"<</Type/FontDescriptor/FontName/{name}/Flags {flags}/FontBBox[-500 {descent} 1500 {ascent}]/ItalicAngle {PdfSyntax.Number(face.ItalicAngle)}"
-            + $"/Ascent {ascent}/Descent {descent}/CapHeight 650/StemV 80/FontFile2 {PdfSyntax.Reference(embedded)}>>");
+            + $"/Ascent {ascent}/Descent {descent}/CapHeight 650/StemV 80/FontFile{(isCompact ? 3 : 2)} {PdfSyntax.Reference(embedded)}>>");
         var widths = string.Concat(_used.Select(used => string.Create(CultureInfo.InvariantCulture, $"{used.Key}[{Thousandths(used.Value.Advance)}]")));
         var descendant = objects.Add(
-            $"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
-            + $"/CIDToGIDMap/Identity/FontDescriptor {PdfSyntax.Reference(descriptor)}/DW 0/W[{widths}]>>");
+            $"<</Type/Font/Subtype/CIDFontType{(isCompact ? 0 : 2)}/BaseFont/{name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
+            + $"{(isCompact ? "" : "/CIDToGIDMap/Identity")}/FontDescriptor {PdfSyntax.Reference(descriptor)}/DW 0/W[{widths}]>>");
         var texts = objects.AddStream(Encoding.ASCII.GetBytes(TextMap()));
         objects.Add(number,
             $"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H/DescendantFonts[{PdfSyntax.Reference(descendant)}]/ToUnicode {PdfSyntax.Reference(texts)}>>");

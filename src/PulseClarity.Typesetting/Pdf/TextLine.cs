@@ -31,6 +31,7 @@ internal sealed class TextLine(PdfDocument document, PdfBytes content)
     // What a space is wider or narrower than it was designed goes behind its glyph.
     private void Show(GlyphRun run, TextStyle style, double stretch)
     {
+        if (run.IsReplacement) document.NoteMissing(run.Glyphs[0].Text);
         var font = document.FontOf(run.Face);
         Select(font, style);
         if (style.Tracking == 0 && font.PlainGlyphs(run) is { Length: > 0 } plain)
