@@ -1,5 +1,6 @@
 using PulseClarity.Bench.Kills;
 using PulseClarity.Bench.Lanes;
+using PulseClarity.Bench.Pdf;
 using PulseClarity.Bench.Schedule;
 using PulseClarity.Bench.Sky;
 using Spectre.Console;
@@ -11,10 +12,13 @@ var scenarios = new Dictionary<string, (string About, Func<Task<int>> RunAsync)>
 {
     ["kills"] = ("kill -9 at random moments while a year is bought", KillsScenario.RunAsync),
     ["lanes"] = ("short orders while long ones saturate the quota", () => Task.FromResult(LanesScenario.Run())),
+    ["pdf"] = ("a horoscope of 1,720 pages, beside WeasyPrint on the same text", PdfScenario.RunAsync),
     ["schedule"] = ("a year's 161 calls on the simulated provider, beside other ways to make them", ScheduleScenario.RunAsync),
     ["sky"] = ("positions, natal charts and a year of transits, beside Swiss Ephemeris", () => Task.FromResult(SkyScenario.Run())),
 };
 
+// The bench starts itself for a book, to count what a whole process costs.
+if (args is ["pdf-book", var text, var file, var sections]) return OurBook.Make(text, file, int.Parse(sections, System.Globalization.CultureInfo.InvariantCulture));
 if (args.Length == 1 && scenarios.TryGetValue(args[0], out var scenario)) return await scenario.RunAsync();
 
 Console.Error.WriteLine("Name one scenario: dotnet run -c Release --project bench -- NAME");

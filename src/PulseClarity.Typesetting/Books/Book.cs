@@ -17,6 +17,7 @@ public sealed class Book : IDisposable
     private readonly BookPages _pages;
     private readonly Galley _galley = new();
     private readonly List<ContentsLine> _contents = [];
+    private readonly Dictionary<string, Paragraph> _questions = [];
     private OutlineEntry? _chapterEntry;
     private PendingSection? _section;
     private string _halfTitle = "";
@@ -118,7 +119,7 @@ public sealed class Book : IDisposable
     /// <summary>A question; what follows answers it.</summary>
     public void Question(string text)
     {
-        Add(new TextBlock(_section is null ? "H2" : "H3", Set(text, _style.Question, Alignment.Left)) { SpaceBefore = SpaceBefore(1), KeepsNext = true });
+        Add(new TextBlock(_section is null ? "H2" : "H3", QuestionOf(text)) { SpaceBefore = SpaceBefore(1), KeepsNext = true });
         _afterHeading = _afterQuestion = true;
     }
 
@@ -217,6 +218,15 @@ public sealed class Book : IDisposable
     private string ChapterName => string.Create(CultureInfo.InvariantCulture, $"chapter-{_chapters}");
 
     private Paragraph Set(string text, TextStyle how, Alignment alignment) => Paragraph.Set([new TextRun(text, how)], _style.ColumnWidth, alignment);
+
+    // An almanac asks the same questions every day.
+    private Paragraph QuestionOf(string text)
+    {
+        const int MostRemembered = 500;
+        if (_questions.TryGetValue(text, out var known)) return known;
+        if (_questions.Count == MostRemembered) _questions.Clear();
+        return _questions[text] = Paragraph.SetTitle(new TextRun(text, _style.Question), _style.ColumnWidth);
+    }
 
     private int SpaceBefore(int lines) => _afterHeading ? 0 : lines;
 

@@ -138,7 +138,7 @@ internal sealed class BookPages(PdfDocument document, BookStyle style, string ow
         {
             var (block, line) = galley[from];
             var to = Math.Min(end, from + block.Lines - line);
-            if (line == 0 && !isAtTop) _line += block.SpaceBefore;
+            if (line == 0 && !isAtTop) _line += galley.SpaceBefore(block);
             block.Write(frame, line, line + to - from, Baseline);
             _line += to - from + (line > 0 ? block.RepeatedLines : 0);
             isAtTop = false;

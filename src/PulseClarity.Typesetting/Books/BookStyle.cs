@@ -9,6 +9,7 @@ namespace PulseClarity.Typesetting.Books;
 public sealed class BookStyle(Colour accent, PageSize? size = null)
 {
     private const double Baselines = 14.5;
+    private const double AlmanacBaselines = 15.5;
 
     /// <summary>The product's own ink.</summary>
     public Colour Accent => accent;
@@ -67,13 +68,15 @@ public sealed class BookStyle(Colour accent, PageSize? size = null)
     public static BookStyle Almanac(Colour accent, PageSize? size = null) => new(accent, size)
     {
         Columns = 2,
-        ColumnGap = 22,
+        ColumnGap = 26,
         SectionsOnPages = true,
         NotesWidth = 0,
-        TextLeft = 58 * Wide(size),
-        TextWidth = SizeOf(size).Width - 2 * 58 * Wide(size),
-        Top = 98 * High(size),
-        Lines = LinesOf(size, 98, 780),
+        TextLeft = 64 * Wide(size),
+        TextWidth = SizeOf(size).Width - 2 * 64 * Wide(size),
+        Leading = AlmanacBaselines,
+        Lines = LinesOf(size, 104, 757, AlmanacBaselines),
+        Body = new(BundledFaces.Text, 11, Inks.Ink, GlyphFeatures.OldStyleFigures),
+        Question = new(BundledFaces.Italic, 12, accent, GlyphFeatures.OldStyleFigures),
     };
 
     // The margins are designed for A4 and keep their share of other papers.
@@ -83,10 +86,10 @@ public sealed class BookStyle(Colour accent, PageSize? size = null)
 
     private static double High(PageSize? size) => SizeOf(size).Height / PageSize.A4.Height;
 
-    private static int LinesOf(PageSize? size, double first, double last) => (int)((last - first) * High(size) / Baselines) + 1;
+    private static int LinesOf(PageSize? size, double first, double last, double leading = Baselines) => (int)((last - first) * High(size) / leading) + 1;
 
     /// <summary>How running text is set.</summary>
-    public TextStyle Body { get; } = new(BundledFaces.Text, 10.5, Inks.Ink, GlyphFeatures.OldStyleFigures);
+    public TextStyle Body { get; init; } = new(BundledFaces.Text, 10.5, Inks.Ink, GlyphFeatures.OldStyleFigures);
 
     internal TextStyle Heading { get; } = new(BundledFaces.Text, 17, Inks.Ink, GlyphFeatures.OldStyleFigures);
 
@@ -94,7 +97,7 @@ public sealed class BookStyle(Colour accent, PageSize? size = null)
 
     internal TextStyle HalfTitle { get; } = new(BundledFaces.Text, 15, Inks.Ink, GlyphFeatures.SmallCapitals, 1.4);
 
-    internal TextStyle Question { get; } = new(BundledFaces.Italic, 11.5, accent, GlyphFeatures.OldStyleFigures);
+    internal TextStyle Question { get; init; } = new(BundledFaces.Italic, 11.5, accent, GlyphFeatures.OldStyleFigures);
 
     internal TextStyle ChapterTitle { get; } = new(BundledFaces.Text, 40, Inks.Ink);
 

@@ -17,8 +17,9 @@ internal static class ChapterPage
         document.Open("P");
         page.Text(number, style.ChapterNumber, style.TextLeft, y);
         document.Close();
-        y = Lines("H1", new TextRun(title, style.ChapterTitle), y + 48, TitleLeading);
-        y = Lines("P", new TextRun(standfirst, style.Standfirst), y - TitleLeading + 36, StandfirstLeading);
+        y = Lines("H1", Paragraph.SetTitle(new TextRun(title, style.ChapterTitle), style.TextWidth), y + 48, TitleLeading);
+        var opening = Paragraph.Set([new TextRun(standfirst, style.Standfirst)], style.TextWidth, Alignment.Left);
+        y = Lines("P", opening, y - TitleLeading + 36, StandfirstLeading);
         document.BeginArtifact();
         page.Stroke(VectorPath.Line(style.TextLeft, y, style.TextRight, y), Inks.Hairline, 0.5);
         document.EndArtifact();
@@ -30,10 +31,10 @@ internal static class ChapterPage
         figure.Draw(new PlacedCanvas(page, style.TextLeft, y + RoomAbove, scale));
         document.Close();
 
-        double Lines(string type, TextRun text, double y, double leading)
+        double Lines(string type, Paragraph text, double y, double leading)
         {
             document.Open(type);
-            foreach (var line in Paragraph.Set([text], style.TextWidth, Alignment.Left).Lines)
+            foreach (var line in text.Lines)
             {
                 page.Line(line, style.TextLeft, y);
                 y += leading;

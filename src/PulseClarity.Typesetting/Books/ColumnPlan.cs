@@ -25,9 +25,23 @@ internal sealed class ColumnPlan(int columns, int lines, int column, int top, in
     {
         var plain = Fill(galley, 0);
         if (!isLast) return plain;
+        if (columns > 1 && Loosened(galley, plain.Count) is { } loose) return loose;
         var ends = Changes.Select(change => change == 0 ? plain : Fill(galley, change)).FirstOrDefault(ends => !HasShortTail(galley, ends)) ?? plain;
         return columns == 1 ? ends : Balanced(galley, ends);
     }
+
+    // Where the last page has room to spare, every question gets a line more of it: pages of one kind look alike, however long their
+    // answers are.
+    private List<int>? Loosened(Galley galley, int count)
+    {
+        galley.MoreSpace = 1;
+        var loose = Fill(galley, 0);
+        if (PageOf(loose.Count - 1) == PageOf(count - 1)) return Balanced(galley, loose);
+        galley.MoreSpace = 0;
+        return null;
+    }
+
+    private int PageOf(int at) => (column + at) / columns;
 
     private List<int> Fill(Galley galley, int change) => galley.Fill(0, at => RoomOf(at) + change, IsAtTop);
 

@@ -18,7 +18,7 @@ internal static class FrontMatter
             pages += 3;
         }
 
-        pages += ContentsPages.Write(document, style, contentsTitle, lines);
+        pages += new ContentsPages(document, style).Write(contentsTitle, lines);
 
         // With the cover an even number of pages: so the book's first page is a right-hand one.
         if (pages % 2 == 0) Empty();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PulseClarity.Typesetting.Drawing;
 using PulseClarity.Typesetting.Fonts;
+using PulseClarity.Typesetting.Paragraphs;
 using PulseClarity.Typesetting.Pdf;
 
 namespace PulseClarity.Typesetting.Books;
@@ -36,7 +37,7 @@ internal static class PageHead
 
     private static string Shortened(string text, TextStyle style, double width)
     {
-        if (ShapedText.Of(text, style).Width <= width) return text;
+        if (StyledWords.Of(style).Shape(text).Width <= width) return text;
         var characters = new StringInfo(text);
         var kept = Math.Min(characters.LengthInTextElements, LongestOwner);
         while (kept > 0 && ShapedText.Of(characters.SubstringByTextElements(0, kept) + "…", style).Width > width) kept--;

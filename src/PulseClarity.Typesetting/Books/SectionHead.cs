@@ -10,6 +10,7 @@ internal sealed class SectionHead
     private const double HeadingLeading = 21;
     private const int LinesAfterHeading = 3;
     private const int SpaceBefore = 2;
+    private const double RoomBelowRule = 20;
     private readonly PdfDocument _document;
     private readonly BookStyle _style;
     private readonly BookPages _pages;
@@ -23,12 +24,12 @@ internal sealed class SectionHead
         if (style.NotesWidth > 0)
         {
             _margin = new MarginNotes(style, section.Notes);
-            _heading = Paragraph.Set([new TextRun(section.Title, style.Heading)], style.ColumnWidth, Alignment.Left);
+            _heading = Paragraph.SetTitle(new TextRun(section.Title, style.Heading), style.ColumnWidth);
             return;
         }
 
         _below = new HeadNotes(style, section.Notes, section.Emblem);
-        _heading = Paragraph.Set([new TextRun(section.Title, style.SectionTitle)], style.TextWidth - _below.EmblemWidth, Alignment.Left);
+        _heading = Paragraph.SetTitle(new TextRun(section.Title, style.SectionTitle), style.TextWidth - _below.EmblemWidth);
     }
 
     private int HeadingLines => (int)Math.Ceiling(_heading.LineCount * HeadingLeading / _style.Leading);
@@ -71,6 +72,4 @@ internal sealed class SectionHead
         _document.EndArtifact();
         _pages.Advance((int)Math.Ceiling((y - top + RoomBelowRule) / _style.Leading));
     }
-
-    private const double RoomBelowRule = 20;
 }

@@ -10,9 +10,12 @@ namespace PulseClarity.Typesetting.Fonts;
 /// <summary>A TrueType face: shapes text, measures it and gives outlines. Safe to share between threads.</summary>
 public sealed class FontFace : IDisposable
 {
-    private const int LongestRemembered = 32;
+    private const int FirstMark = 0x300;
+    private const int LongestRemembered = 48;
     private const int MostRemembered = 50_000;
+    private const int SoftHyphen = 0xAD;
     private readonly ConcurrentDictionary<(string Text, GlyphFeatures Features, bool IsRightToLeft), GlyphRun> _words = new();
+    private readonly bool[] _plain = new bool[FirstMark];
     private readonly Font _font;
 
     private FontFace(string name, Face face, double italicAngle)
@@ -28,6 +31,8 @@ public sealed class FontFace : IDisposable
         _font.TryGetHorizontalFontExtents(out var extents);
         Ascender = (double)extents.Ascender / UnitsPerEm;
         Descender = (double)extents.Descender / UnitsPerEm;
+        for (var letter = (int)' '; letter < FirstMark; letter++)
+            _plain[letter] = letter != SoftHyphen && !char.IsControl((char)letter) && Has(new Rune(letter));
     }
 
     /// <summary>The PostScript name.</summary>
@@ -81,6 +86,17 @@ public sealed class FontFace : IDisposable
 
     /// <summary>Whether the face has a glyph for a character.</summary>
     public bool Has(Rune rune) => _font.TryGetNominalGlyph((uint)rune.Value, out var glyph) && glyph != 0;
+
+    /// <summary>Whether a text is of letters without marks and of signs that the face has: most text is.</summary>
+    internal bool HasPlain(ReadOnlySpan<char> text)
+    {
+        foreach (var letter in text)
+        {
+            if (letter >= _plain.Length || !_plain[letter]) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Turns text into glyphs, with ligatures and kerning. What the face lacks becomes its missing glyph.</summary>
     /// <param name="text">Text that runs one way.</param>

@@ -70,8 +70,9 @@ public sealed class ShapedText
     };
 
     // Letters that run one way, from left to right as they are seen.
-    private static List<GlyphRun> Shape(string text, TextStyle style, bool isRightToLeft)
+    private static GlyphRun[] Shape(string text, TextStyle style, bool isRightToLeft)
     {
+        if (!isRightToLeft && style.Face.HasPlain(text)) return text.Length == 0 ? [] : [style.Face.Shape(text, style.Features)];
         var runs = new List<GlyphRun>();
         var piece = new StringBuilder();
         FontFace? current = null;
@@ -96,7 +97,7 @@ public sealed class ShapedText
 
         Flush();
         if (isRightToLeft) runs.Reverse();
-        return runs;
+        return [.. runs];
 
         void Add(string part, FontFace face)
         {

@@ -1,5 +1,3 @@
-using PulseClarity.Typesetting.Fonts;
-
 namespace PulseClarity.Typesetting.Paragraphs;
 
 /// <summary>What comes after a fragment of text.</summary>
@@ -23,7 +21,7 @@ internal enum Junction
 
 /// <summary>A part of a word that is never broken.</summary>
 /// <param name="Text">Its characters.</param>
-/// <param name="Style">How it is set.</param>
+/// <param name="Words">The words of its style.</param>
 /// <param name="Width">Its width in points.</param>
 /// <param name="After">What comes after it.</param>
-internal readonly record struct Fragment(string Text, TextStyle Style, double Width, Junction After);
+internal readonly record struct Fragment(string Text, StyledWords Words, double Width, Junction After);

@@ -5,7 +5,8 @@ internal static class Fragments
 {
     internal static List<Fragment> Of(IEnumerable<TextRun> runs, double measure, bool isHyphenated)
     {
-        var fragments = new List<Fragment>();
+        const int CharactersAFragment = 4;
+        var fragments = new List<Fragment>(runs.Sum(run => run.Text.Length) / CharactersAFragment);
         foreach (var run in runs)
         {
             var words = StyledWords.Of(run.Style);
@@ -13,7 +14,7 @@ internal static class Fragments
             {
                 if (part.Start.Value > 0) EndLast(fragments, Junction.Space);
                 if (part.Start.Value == part.End.Value) continue;
-                foreach (var fragment in words.FragmentsOf(run.Text[part], isHyphenated))
+                foreach (var fragment in words.FragmentsOf(run.Text.AsSpan()[part], isHyphenated))
                 {
                     // A word that no line can hold is cut between characters rather than run out of its frame.
                     if (fragment.Width <= measure) fragments.Add(fragment);

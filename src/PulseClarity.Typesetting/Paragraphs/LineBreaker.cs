@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace PulseClarity.Typesetting.Paragraphs;
@@ -23,22 +24,23 @@ internal static class LineBreaker
         var fragments = CollectionsMarshal.AsSpan(list);
 
         // Widths and spaces from the beginning to before a fragment, so that each line is a difference.
-        var sums = new (double Natural, double Spaces)[fragments.Length + 1];
+        var sums = ArrayPool<(double Natural, double Spaces)>.Shared.Rent(fragments.Length + 1);
+        sums[0] = default;
         for (var i = 0; i < fragments.Length; i++)
         {
-            var space = fragments[i].After == Junction.Space ? StyledWords.Of(fragments[i].Style).Space.Width : 0;
+            var space = fragments[i].After == Junction.Space ? fragments[i].Words.Space.Width : 0;
             sums[i + 1] = (sums[i].Natural + fragments[i].Width + space, sums[i].Spaces + space);
         }
 
         // best[k]: the way with the fewest demerits to end a line after fragment k - 1.
-        var best = new (double Demerits, int From, int Lines)[fragments.Length + 1];
-        Array.Fill(best, (double.PositiveInfinity, -1, 0));
+        var best = ArrayPool<(double Demerits, int From, int Lines)>.Shared.Rent(fragments.Length + 1);
+        Array.Fill(best, (double.PositiveInfinity, -1, 0), 0, fragments.Length + 1);
         best[0] = (0, -1, 0);
         for (var end = 1; end <= fragments.Length; end++)
         {
             ref readonly var last = ref fragments[end - 1];
             if (last.After == Junction.Joined) continue;
-            var hyphen = last.After == Junction.Hyphen ? StyledWords.Of(last.Style).Hyphen.Width : 0;
+            var hyphen = last.After == Junction.Hyphen ? last.Words.Hyphen.Width : 0;
             var trailing = sums[end].Spaces - sums[end - 1].Spaces;
             var hasWay = false;
             for (var start = end - 1; start >= 0; start--)
@@ -58,6 +60,8 @@ internal static class LineBreaker
         var ends = new List<int>();
         for (var end = fragments.Length; end > 0; end = best[end].From) ends.Add(end - 1);
         ends.Reverse();
+        ArrayPool<(double, double)>.Shared.Return(sums);
+        ArrayPool<(double, int, int)>.Shared.Return(best);
         return ends;
     }
 

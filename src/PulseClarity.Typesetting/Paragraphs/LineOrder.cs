@@ -5,7 +5,7 @@ namespace PulseClarity.Typesetting.Paragraphs;
 /// <summary>Puts the words of lines into the order in which they are seen, where some run to the left.</summary>
 internal static class LineOrder
 {
-    internal static IReadOnlyList<IReadOnlyList<LinePiece>> Of(List<IReadOnlyList<LinePiece>> lines, IReadOnlyList<TextRun> runs)
+    internal static IReadOnlyList<LinePiece[]> Of(List<LinePiece[]> lines, IReadOnlyList<TextRun> runs)
     {
         if (!runs.Any(run => BidirectionalOrder.IsNeededBy(run.Text))) return lines;
         var paragraph = BidirectionalOrder.BaseOf(string.Concat(runs.Select(run => run.Text)));
@@ -13,12 +13,12 @@ internal static class LineOrder
     }
 
     // A word's own letters are in order already, so it goes where its first letter goes.
-    private static IReadOnlyList<LinePiece> Of(IReadOnlyList<LinePiece> line, byte paragraph)
+    private static LinePiece[] Of(LinePiece[] line, byte paragraph)
     {
         var texts = line.Select(piece => piece.Text.Source).ToList();
         var levels = BidirectionalOrder.Levels(string.Concat(texts), paragraph);
         var at = 0;
-        var ofPieces = new byte[line.Count];
+        var ofPieces = new byte[line.Length];
         for (var i = 0; i < ofPieces.Length; i++)
         {
             ofPieces[i] = texts[i].Length > 0 ? levels[at] : paragraph;

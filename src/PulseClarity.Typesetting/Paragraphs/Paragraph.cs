@@ -6,7 +6,7 @@ public sealed class Paragraph
     // So that a line that hyphenation cannot help is loose rather than torn.
     private const double MostSpaceStretch = 2.5;
 
-    private Paragraph(IReadOnlyList<IReadOnlyList<LinePiece>> lines, LineShape shape)
+    private Paragraph(IReadOnlyList<LinePiece[]> lines, LineShape shape)
     {
         Lines = lines;
         Shape = shape;
@@ -19,7 +19,7 @@ public sealed class Paragraph
     public LineShape Shape { get; }
 
     /// <summary>Its lines, each of pieces from the left.</summary>
-    internal IReadOnlyList<IReadOnlyList<LinePiece>> Lines { get; }
+    internal IReadOnlyList<LinePiece[]> Lines { get; }
 
     /// <summary>Breaks text into lines.</summary>
     /// <param name="runs">The text.</param>
@@ -42,7 +42,7 @@ public sealed class Paragraph
 
         // Ragged lines have no spaces to stretch, yet the same choice keeps their right edge even.
         var ends = LineBreaker.Choose(fragments, measure, shape);
-        var lines = new List<IReadOnlyList<LinePiece>>(ends.Count);
+        var lines = new List<LinePiece[]>(ends.Count);
         var start = 0;
         foreach (var end in ends)
         {
@@ -53,25 +53,41 @@ public sealed class Paragraph
         return new Paragraph(LineOrder.Of(lines, runs), shape);
     }
 
-    // Fragments of one word go back together, for their kerning and ligatures.
-    private static List<LinePiece> Line(List<Fragment> fragments, int start, int end, double measure, Alignment alignment)
+    /// <summary>Breaks a title into lines of about one length, as few as its measure allows: a word alone on the last line looks lost.</summary>
+    /// <param name="text">The title.</param>
+    /// <param name="measure">The width of the longest line in points.</param>
+    public static Paragraph SetTitle(TextRun text, double measure)
     {
-        var pieces = new List<LinePiece>();
-        var spaces = 0;
-        var natural = 0.0;
+        const double Step = 0.95;
+        var set = Set([text], measure, Alignment.Left);
+        if (set.LineCount < 2) return set;
+        while (true)
+        {
+            measure *= Step;
+            var narrower = Set([text], measure, Alignment.Left);
+            if (narrower.LineCount > set.LineCount || narrower.Lines.Any(line => line.Sum(piece => piece.Width) > measure + line[^1].Width)) return set;
+            set = narrower;
+        }
+    }
+
+    // Fragments of one word go back together, for their kerning and ligatures.
+    private static LinePiece[] Line(List<Fragment> fragments, int start, int end, double measure, Alignment alignment)
+    {
+        var pieces = new LinePiece[PiecesOf(fragments, start, end)];
+        var (count, spaces, natural) = (0, 0, 0.0);
         for (var i = start; i <= end; i++)
         {
             var first = i;
-            while (i < end && fragments[i].After != Junction.Space && fragments[i + 1].Style == fragments[first].Style) i++;
-            var words = StyledWords.Of(fragments[i].Style);
+            i = EndOfWord(fragments, i, end);
+            var (words, isSpaced) = (fragments[i].Words, fragments[i].After == Junction.Space);
             var word = first == i ? fragments[i].Text : string.Concat(fragments.GetRange(first, i - first + 1).Select(fragment => fragment.Text));
             var piece = LinePiece.Of(words.Shape(word));
-            pieces.Add(piece);
+            pieces[count++] = piece;
             natural += piece.Width;
-            if (fragments[i].After != Junction.Space) continue;
+            if (!isSpaced) continue;
 
             // The space at a line's end is kept, for whoever copies the text; it takes no room.
-            pieces.Add(LinePiece.Of(words.Space) with { IsSpace = i < end });
+            pieces[count++] = LinePiece.Of(words.Space) with { IsSpace = i < end };
             if (i == end) continue;
             spaces++;
             natural += words.Space.Width;
@@ -81,19 +97,37 @@ public sealed class Paragraph
         if (last.After == Junction.Hyphen)
         {
             // A soft hyphen is what the hyphen stands for: who copies the text or hears it read gets the whole word.
-            var hyphen = LinePiece.Of(StyledWords.Of(last.Style).Hyphen) with { ActualText = "\u00AD" };
-            pieces.Add(hyphen);
-            natural += hyphen.Width;
+            pieces[count] = LinePiece.Of(last.Words.Hyphen) with { ActualText = "\u00AD" };
+            natural += pieces[count].Width;
         }
 
         if (alignment == Alignment.Left || last.After == Junction.End && natural <= measure || spaces == 0) return pieces;
 
-        var each = Math.Min((measure - natural) / spaces, MostSpaceStretch * StyledWords.Of(last.Style).Space.Width);
-        for (var i = 0; i < pieces.Count; i++)
+        var each = Math.Min((measure - natural) / spaces, MostSpaceStretch * last.Words.Space.Width);
+        for (var i = 0; i < pieces.Length; i++)
         {
             if (pieces[i].IsSpace) pieces[i] = pieces[i] with { Width = pieces[i].Width + each };
         }
 
         return pieces;
+    }
+
+    private static int EndOfWord(List<Fragment> fragments, int at, int end)
+    {
+        var words = fragments[at].Words;
+        while (at < end && fragments[at].After != Junction.Space && fragments[at + 1].Words == words) at++;
+        return at;
+    }
+
+    private static int PiecesOf(List<Fragment> fragments, int start, int end)
+    {
+        var count = fragments[end].After == Junction.Hyphen ? 1 : 0;
+        for (var i = start; i <= end; i++)
+        {
+            i = EndOfWord(fragments, i, end);
+            count += fragments[i].After == Junction.Space ? 2 : 1;
+        }
+
+        return count;
     }
 }

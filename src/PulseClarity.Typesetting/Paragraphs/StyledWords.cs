@@ -10,28 +10,31 @@ namespace PulseClarity.Typesetting.Paragraphs;
 internal sealed class StyledWords
 {
     private const int MostRemembered = 50_000;
-    private const int LongestRemembered = 32;
+    private const int LongestRemembered = 48;
     private static readonly ConditionalWeakTable<TextStyle, StyledWords> OfStyles = [];
     private readonly ConcurrentDictionary<string, ShapedText> _shaped = new();
-    private readonly ConcurrentDictionary<(string Word, bool IsHyphenated), Fragment[]> _fragments = new();
+    private readonly ConcurrentDictionary<string, Fragment[]> _whole = new();
+    private readonly ConcurrentDictionary<string, Fragment[]> _hyphenated = new();
+    private readonly Lazy<ShapedText> _space;
+    private readonly Lazy<ShapedText> _hyphen;
     private readonly TextStyle _style;
 
     private StyledWords(TextStyle style)
     {
         _style = style;
-        Space = ShapedText.Of(" ", style);
-        Hyphen = ShapedText.Of("-", style);
+        _space = new Lazy<ShapedText>(() => ShapedText.Of(" ", style));
+        _hyphen = new Lazy<ShapedText>(() => ShapedText.Of("-", style));
     }
 
     /// <summary>The space between words.</summary>
-    internal ShapedText Space { get; }
+    internal ShapedText Space => _space.Value;
 
     /// <summary>The hyphen at a line's end.</summary>
-    internal ShapedText Hyphen { get; }
+    internal ShapedText Hyphen => _hyphen.Value;
 
     internal static StyledWords Of(TextStyle style) => OfStyles.GetValue(style, made => new StyledWords(made));
 
-    /// <summary>A word as it is set.</summary>
+    /// <summary>A word, or a short line, as it is set.</summary>
     internal ShapedText Shape(string word)
     {
         if (word.Length > LongestRemembered) return ShapedText.Of(word, _style);
@@ -49,12 +52,14 @@ internal sealed class StyledWords
     }
 
     /// <summary>The parts of a word between which a line can end.</summary>
-    internal ReadOnlySpan<Fragment> FragmentsOf(string word, bool isHyphenated)
+    internal ReadOnlySpan<Fragment> FragmentsOf(ReadOnlySpan<char> word, bool isHyphenated)
     {
-        if (word.Length > LongestRemembered) return TakenApart(word, isHyphenated);
-        if (_fragments.TryGetValue((word, isHyphenated), out var fragments)) return fragments;
-        if (_fragments.Count >= MostRemembered) _fragments.Clear();
-        return _fragments.GetOrAdd((word, isHyphenated), TakenApart(word, isHyphenated));
+        var known = isHyphenated ? _hyphenated : _whole;
+        if (known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var fragments)) return fragments;
+        var made = TakenApart(word.ToString(), isHyphenated);
+        if (word.Length > LongestRemembered) return made;
+        if (known.Count >= MostRemembered) known.Clear();
+        return known.GetOrAdd(word.ToString(), made);
     }
 
     /// <summary>A fragment cut between its characters, for a measure that cannot hold it whole.</summary>
@@ -101,5 +106,5 @@ internal sealed class StyledWords
 
     private static bool IsIdeograph(char letter) => letter is >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF';
 
-    private Fragment Make(string text, Junction after) => new(text, _style, Shape(text).Width, after);
+    private Fragment Make(string text, Junction after) => new(text, this, Shape(text).Width, after);
 }

@@ -64,14 +64,15 @@ public sealed class PdfPage : ICanvas
     /// <inheritdoc/>
     public void Text(string text, TextStyle style, double x, double y, TextAnchor anchor = TextAnchor.Start)
     {
-        var shaped = ShapedText.Of(text, style);
+        ArgumentNullException.ThrowIfNull(text);
+        var shaped = StyledWords.Of(style).Shape(text);
         Line([LinePiece.Of(shaped)], shaped.Left(x, anchor), y);
     }
 
     /// <summary>Sets a line of pieces from the left on its baseline.</summary>
-    internal void Line(IReadOnlyList<LinePiece> pieces, double x, double y)
+    internal void Line(ReadOnlySpan<LinePiece> pieces, double x, double y)
     {
-        if (pieces.Count == 0) return;
+        if (pieces.Length == 0) return;
         Mark();
         new TextLine(_document, _content).Write(pieces, x, Height - y);
     }

@@ -14,13 +14,14 @@ internal sealed class TextLine(PdfDocument document, PdfBytes content)
     /// <param name="pieces">The line from left to right.</param>
     /// <param name="x">Where it begins, in points.</param>
     /// <param name="y">Its baseline, in points from the page's foot.</param>
-    internal void Write(IReadOnlyList<LinePiece> pieces, double x, double y)
+    internal void Write(ReadOnlySpan<LinePiece> pieces, double x, double y)
     {
         content.Raw("BT 1 0 0 1 "u8).Number(x).Raw(" "u8).Number(y).Raw(" Tm\n"u8);
         foreach (var piece in pieces)
         {
             if (piece.ActualText is { } actual) BeginActualText(actual);
-            foreach (var run in piece.Text.Runs) Show(run, piece.Text.Style, piece.Width - piece.Text.Width);
+            var runs = piece.Text.Runs;
+            for (var i = 0; i < runs.Count; i++) Show(runs[i], piece.Text.Style, piece.Width - piece.Text.Width);
             if (piece.ActualText is not null) EndActualText();
         }
 

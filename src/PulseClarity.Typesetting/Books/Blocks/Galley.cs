@@ -23,7 +23,11 @@ internal sealed class Galley
     {
         _blocks.Clear();
         _lines.Clear();
+        MoreSpace = 0;
     }
+
+    /// <summary>Lines added wherever a block has some before it.</summary>
+    internal int MoreSpace { get; set; }
 
     /// <summary>How high the smallest part is that can begin it in a column.</summary>
     internal int FewestFirstLines
@@ -83,10 +87,13 @@ internal sealed class Galley
         return ends;
     }
 
+    /// <summary>The empty lines before a block that does not begin a column.</summary>
+    internal int SpaceBefore(Block block) => block.SpaceBefore > 0 ? block.SpaceBefore + MoreSpace : 0;
+
     private int HeightOf(int at, bool isFirst, bool isAtTop)
     {
         var (block, line) = this[at];
-        if (line == 0) return 1 + (isFirst && isAtTop ? 0 : block.SpaceBefore);
+        if (line == 0) return 1 + (isFirst && isAtTop ? 0 : SpaceBefore(block));
         return 1 + (isFirst ? block.RepeatedLines : 0);
     }
 
