@@ -38,6 +38,9 @@ public sealed class FontFace : IDisposable
     /// <summary>The PostScript name.</summary>
     public string Name { get; }
 
+    /// <summary>How many glyphs it has.</summary>
+    public int GlyphCount => Face.GlyphCount;
+
     /// <summary>Units of the design in an em.</summary>
     public int UnitsPerEm { get; }
 
@@ -135,6 +138,7 @@ public sealed class FontFace : IDisposable
     {
         using var buffer = new Buffer();
         buffer.AddUtf16(text);
+        buffer.ClusterLevel = ClusterLevel.MonotoneCharacters;
         buffer.GuessSegmentProperties();
         buffer.Direction = isRightToLeft ? HarfBuzzSharp.Direction.RightToLeft : HarfBuzzSharp.Direction.LeftToRight;
         _font.Shape(buffer, [.. FeaturesOf(features)]);
@@ -147,7 +151,10 @@ public sealed class FontFace : IDisposable
         {
             var id = checked((ushort)infos[i].Codepoint);
             var cluster = (int)infos[i].Cluster;
-            var isFirst = i == 0 || infos[i - 1].Cluster != infos[i].Cluster;
+
+            // Of glyphs that stand together for some letters, the first to be read is said to stand for them.
+            var before = isRightToLeft ? i + 1 : i - 1;
+            var isFirst = before < 0 || before == infos.Length || infos[before].Cluster != infos[i].Cluster;
             var next = Array.BinarySearch(starts, cluster) + 1;
             var end = next < starts.Length ? starts[next] : text.Length;
             glyphs[i] = new Glyph(
@@ -159,7 +166,7 @@ public sealed class FontFace : IDisposable
                 isFirst ? text[cluster..end] : "");
         }
 
-        return new GlyphRun(this, glyphs, glyphs.Sum(glyph => glyph.Advance));
+        return new GlyphRun(this, glyphs, glyphs.Sum(glyph => glyph.Advance)) { IsRightToLeft = isRightToLeft };
     }
 
     private static IEnumerable<Feature> FeaturesOf(GlyphFeatures features)

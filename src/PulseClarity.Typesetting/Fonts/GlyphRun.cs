@@ -9,13 +9,8 @@ public sealed record GlyphRun(FontFace Face, IReadOnlyList<Glyph> Glyphs, double
     /// <summary>Whether it is the box that stands for a character no face has.</summary>
     internal bool IsReplacement { get; init; }
 
-    /// <summary>Where the next cluster begins: the next glyph that stands for characters of its own.</summary>
-    internal static int NextCluster(IReadOnlyList<Glyph> glyphs, int at)
-    {
-        do at++;
-        while (at < glyphs.Count && glyphs[at].Text.Length == 0);
-        return at;
-    }
+    /// <summary>Whether it is read from right to left.</summary>
+    internal bool IsRightToLeft { get; init; }
 
     /// <summary>The same glyphs, said to stand for another text.</summary>
     public GlyphRun StandingFor(string text) =>

@@ -24,6 +24,9 @@ public sealed class ShapedText
     /// <summary>The runs from left to right.</summary>
     public IReadOnlyList<GlyphRun> Runs { get; }
 
+    /// <summary>The runs in the order in which they are read; null where that is their order on paper.</summary>
+    internal IReadOnlyList<GlyphRun>? Reading { get; private init; }
+
     /// <summary>How it is set.</summary>
     public TextStyle Style { get; }
 
@@ -47,11 +50,14 @@ public sealed class ShapedText
             i = end;
         }
 
-        var runs = new List<GlyphRun>();
-        foreach (var at in stretches.Count == 0 ? [] : BidirectionalOrder.Visual([.. stretches.Select(stretch => stretch.Level)]))
-            runs.AddRange(Shape(stretches[at].Text, style, stretches[at].Level % 2 == 1));
-        return new ShapedText(text, runs, style);
+        var shaped = stretches.Select(stretch => Shape(stretch.Text, style, stretch.Level % 2 == 1)).ToList();
+        var visual = BidirectionalOrder.Visual([.. stretches.Select(stretch => stretch.Level)]).SelectMany(at => shaped[at]);
+        var reading = shaped.SelectMany((runs, at) => stretches[at].Level % 2 == 1 ? runs.Reverse() : runs);
+        return new ShapedText(text, [.. visual], style) { Reading = [.. reading] };
     }
+
+    /// <summary>The same glyphs, said to stand for another text.</summary>
+    internal ShapedText StandingFor(string text) => new(text, [.. Runs.Select(run => run.StandingFor(text))], Style);
 
     /// <summary>The characters of a text that no face has, neither of the bundled ones nor of the machine's; a box stands for each.</summary>
     public static IEnumerable<Rune> Missing(string text, TextStyle style)

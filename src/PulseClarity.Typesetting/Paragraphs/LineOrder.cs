@@ -25,6 +25,6 @@ internal static class LineOrder
             at += texts[i].Length;
         }
 
-        return ofPieces.Length == 0 ? line : [.. BidirectionalOrder.Visual(ofPieces).Select(place => line[place])];
+        return ofPieces.Length == 0 ? line : [.. BidirectionalOrder.Visual(ofPieces).Select(place => line[place] with { Reading = place })];
     }
 }

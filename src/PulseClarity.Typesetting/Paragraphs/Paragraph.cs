@@ -96,8 +96,7 @@ public sealed class Paragraph
         var last = fragments[end];
         if (last.After == Junction.Hyphen)
         {
-            // A soft hyphen is what the hyphen stands for: who copies the text or hears it read gets the whole word.
-            pieces[count] = LinePiece.Of(last.Words.Hyphen) with { ActualText = "\u00AD" };
+            pieces[count] = LinePiece.Of(last.Words.Hyphen);
             natural += pieces[count].Width;
         }
 

@@ -9,6 +9,8 @@ namespace PulseClarity.Typesetting.Paragraphs;
 /// their style.</summary>
 internal sealed class StyledWords
 {
+    // What the hyphen at a line's end stands for: who copies the text or hears it read gets the whole word.
+    private const string SoftHyphen = "\u00AD";
     private const int MostRemembered = 50_000;
     private const int LongestRemembered = 48;
     private static readonly ConditionalWeakTable<TextStyle, StyledWords> OfStyles = [];
@@ -23,7 +25,7 @@ internal sealed class StyledWords
     {
         _style = style;
         _space = new Lazy<ShapedText>(() => ShapedText.Of(" ", style));
-        _hyphen = new Lazy<ShapedText>(() => ShapedText.Of("-", style));
+        _hyphen = new Lazy<ShapedText>(() => ShapedText.Of("-", style).StandingFor(SoftHyphen));
     }
 
     /// <summary>The space between words.</summary>

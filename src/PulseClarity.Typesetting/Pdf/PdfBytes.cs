@@ -14,6 +14,9 @@ internal sealed class PdfBytes
 
     internal ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
+    /// <summary>Whether a number would run into the number before.</summary>
+    internal bool EndsInDigit => Length > 0 && char.IsAsciiDigit((char)_bytes[Length - 1]);
+
     internal void Clear() => Length = 0;
 
     internal PdfBytes Raw(ReadOnlySpan<byte> bytes)

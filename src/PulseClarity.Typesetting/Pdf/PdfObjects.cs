@@ -129,6 +129,9 @@ internal sealed class PdfObjects : IDisposable
     private void WriteStream(int number, ReadOnlySpan<byte> data, string dictionary, bool deflate)
     {
         _entries[number] = Entry(1, _position, 0);
+
+        // Of nothing the deflater makes nothing, which is no deflated stream.
+        deflate &= data.Length > 0;
         if (deflate)
         {
             _deflated.SetLength(0);
