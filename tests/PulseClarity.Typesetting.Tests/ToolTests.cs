@@ -55,8 +55,8 @@ public sealed partial class ToolTests
         Assert.Equal(
             ["Life Clarity", "Contents", "The sky", "Who you are", "First things", "Questions", "A table", "An empty one", "Last", "Colophon"],
             headings.Where(heading => !heading.StartsWith("What is question", StringComparison.Ordinal)));
-        // Whole paragraphs, also where a word is broken at a line's end.
-        var words = Spaces().Replace(said.Replace("\u00AD", "", StringComparison.Ordinal), " ");
+        // Whole paragraphs, also where a word is broken at a line's end, or a page ends.
+        var words = Spaces().Replace(Seam().Replace(said, "").Replace("\u00AD", "", StringComparison.Ordinal), " ");
         Assert.Equal(6, words.Split(SampleBook.Prose(5)).Length - 1);
         Assert.Equal(8, headings.Count(heading => heading.StartsWith("What is question", StringComparison.Ordinal)));
     }
@@ -78,6 +78,9 @@ public sealed partial class ToolTests
         var mupdf = Words(await Tool.ReadAsync(File, "mutool", "draw", "-F", "text", "{pdf}"));
         Assert.Superset(poppler.Where(word => word.All(char.IsAsciiLetter) && word.Length > 3).ToHashSet(), mupdf);
     }
+
+    [GeneratedRegex("\"\\s*\"")]
+    private static partial Regex Seam();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

@@ -77,7 +77,8 @@ internal sealed class ContentsPages(PdfDocument document, BookStyle style)
             _y += Leading;
         }
 
-        _page.Text(line.Page, text, Left + style.ColumnWidth, _y - Leading, TextAnchor.End);
+        // A space before it, for who hears the line or copies it.
+        _page.Text($" {line.Page}", text, Left + style.ColumnWidth, _y - Leading, TextAnchor.End);
         _page.Link(Left, top - 12, style.ColumnWidth, _y - top, line.Destination, $"{line.Title}, page {line.Page}");
         document.Close();
         document.Close();
