@@ -141,7 +141,7 @@ public sealed class PageTests
     }
 
     [Fact]
-    public void DropCapital_OfAFirstParagraph_StandsOverTwoLines()
+    public void DropCapital_OfAFirstParagraph_StandsOverThreeLines()
     {
         var pages = PagesOf(SampleBook.Make(
             book =>
@@ -150,11 +150,11 @@ public sealed class PageTests
                 book.Text(SampleBook.Prose(5));
             },
             new BookStyle(SampleBook.Accent) { DropCapitals = true }));
-        var page = Assert.Single(pages, page => page.Letters.Any(letter => letter.PointSize > 41 && letter.Value == "T"));
-        var capital = page.Letters.First(letter => letter.PointSize > 41);
+        var page = Assert.Single(pages, page => page.Letters.Any(letter => letter.PointSize > 50 && letter.Value == "T"));
+        var capital = page.Letters.First(letter => letter.PointSize > 50);
         var lines = page.Letters.Where(letter => letter.PointSize is > 10 and < 11).GroupBy(letter => Math.Round(letter.StartBaseLine.Y)).OrderByDescending(line => line.Key).ToList();
-        Assert.Equal(lines[1].Key, Math.Round(capital.StartBaseLine.Y));
-        Assert.All(lines.Take(2).SelectMany(line => line), letter => Assert.True(letter.StartBaseLine.X > capital.EndBaseLine.X));
+        Assert.Equal(lines[2].Key, Math.Round(capital.StartBaseLine.Y));
+        Assert.All(lines.Take(3).SelectMany(line => line), letter => Assert.True(letter.StartBaseLine.X > capital.EndBaseLine.X));
     }
 
     [Fact]

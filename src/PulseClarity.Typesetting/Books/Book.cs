@@ -23,6 +23,7 @@ public sealed class Book : IDisposable
     private string _halfTitle = "";
     private bool _inChapter;
     private bool _afterHeading;
+    private bool _afterBlock;
     private bool _afterQuestion;
     private bool _isFirstText;
     private int _chapters;
@@ -130,16 +131,15 @@ public sealed class Book : IDisposable
         var first = _style.DropCapitals && _isFirstText ? DropCapital.Of(text, _style) : null;
         Add(first?.Block ?? new TextBlock(
             "P",
-            Paragraph.Set([new TextRun(text, _style.Body)], _style.ColumnWidth, Alignment.Justified, _afterHeading ? 0 : _style.Leading))
-        { IsAnswer = _afterQuestion });
-        _afterHeading = _afterQuestion = _isFirstText = false;
+            Paragraph.Set([new TextRun(text, _style.Body)], _style.ColumnWidth, Alignment.Justified, _afterHeading || _afterBlock ? 0 : _style.Leading))
+        { SpaceBefore = SpaceBefore(0), IsAnswer = _afterQuestion });
     }
 
     /// <summary>A sentence of the text, set large to be seen first.</summary>
     public void PullQuote(string text)
     {
         Add(new QuoteBlock(_style, Set(text, _style.Quote, Alignment.Left)) { SpaceBefore = SpaceBefore(1) });
-        _afterHeading = true;
+        _afterBlock = true;
     }
 
     /// <summary>A list.</summary>
@@ -155,7 +155,7 @@ public sealed class Book : IDisposable
             Add(new ListItemBlock(mark, item, i == 0, i == items.Count - 1) { SpaceBefore = i == 0 ? SpaceBefore(1) : 0 });
         }
 
-        _afterHeading = true;
+        _afterBlock = true;
     }
 
     /// <summary>A table in the text. It goes on over as many pages as it needs, with its heads on each.</summary>
@@ -163,7 +163,7 @@ public sealed class Book : IDisposable
     {
         ArgumentNullException.ThrowIfNull(table);
         Add(new TableBlock(_style, table) { SpaceBefore = SpaceBefore(1) });
-        _afterHeading = true;
+        _afterBlock = true;
     }
 
     /// <summary>A figure in the text.</summary>
@@ -173,7 +173,7 @@ public sealed class Book : IDisposable
     {
         ArgumentNullException.ThrowIfNull(figure);
         Add(new FigureBlock(_style, figure, Set(caption, _style.Caption, Alignment.Left)) { SpaceBefore = SpaceBefore(1) });
-        _afterHeading = true;
+        _afterBlock = true;
     }
 
     /// <summary>The last page: how the book was made.</summary>
@@ -228,9 +228,13 @@ public sealed class Book : IDisposable
         return _questions[text] = Paragraph.SetTitle(new TextRun(text, _style.Question), _style.ColumnWidth);
     }
 
-    private int SpaceBefore(int lines) => _afterHeading ? 0 : lines;
+    private int SpaceBefore(int lines) => _afterHeading ? 0 : Math.Max(lines, _afterBlock ? 1 : 0);
 
-    private void Add(Block block) => _galley.Add(block);
+    private void Add(Block block)
+    {
+        _galley.Add(block);
+        _isFirstText = _afterHeading = _afterBlock = _afterQuestion = false;
+    }
 
     private void Remember(string title, int level)
     {

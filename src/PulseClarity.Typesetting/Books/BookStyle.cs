@@ -29,7 +29,7 @@ public sealed class BookStyle(Colour accent, PageSize? size = null)
     /// <summary>Whether each section begins on a page of its own and the page's head names it.</summary>
     public bool SectionsOnPages { get; init; }
 
-    /// <summary>Whether a section's first paragraph begins with a large capital over two lines.</summary>
+    /// <summary>Whether a section's first paragraph begins with a large capital over three lines.</summary>
     public bool DropCapitals { get; init; }
 
     /// <summary>Where the margin column begins, in which the facts stand.</summary>
@@ -106,8 +106,6 @@ public sealed class BookStyle(Colour accent, PageSize? size = null)
     internal TextStyle Standfirst { get; } = new(BundledFaces.Italic, 14.5, Inks.Ink, GlyphFeatures.OldStyleFigures);
 
     internal TextStyle Quote { get; } = new(BundledFaces.Italic, 14.5, accent, GlyphFeatures.OldStyleFigures);
-
-    internal TextStyle DropCapital { get; } = new(BundledFaces.Text, 42, accent);
 
     internal TextStyle Caption { get; } = new(BundledFaces.Italic, 9.2, Inks.SecondInk, GlyphFeatures.OldStyleFigures);
 
