@@ -1,3 +1,5 @@
+using PulseClarity.Typesetting.Fonts;
+
 namespace PulseClarity.Typesetting.Paragraphs;
 
 /// <summary>What comes after a fragment of text.</summary>
@@ -20,8 +22,14 @@ internal enum Junction
 }
 
 /// <summary>A part of a word that is never broken.</summary>
-/// <param name="Text">Its characters.</param>
+/// <param name="Shaped">It as it is set where it stands alone.</param>
 /// <param name="Words">The words of its style.</param>
-/// <param name="Width">Its width in points.</param>
 /// <param name="After">What comes after it.</param>
-internal readonly record struct Fragment(string Text, StyledWords Words, double Width, Junction After);
+internal readonly record struct Fragment(ShapedText Shaped, StyledWords Words, Junction After)
+{
+    /// <summary>Its characters.</summary>
+    internal string Text => Shaped.Source;
+
+    /// <summary>Its width in points.</summary>
+    internal double Width => Shaped.Width;
+}

@@ -80,8 +80,9 @@ public sealed class Paragraph
             var first = i;
             i = EndOfWord(fragments, i, end);
             var (words, isSpaced) = (fragments[i].Words, fragments[i].After == Junction.Space);
-            var word = first == i ? fragments[i].Text : string.Concat(fragments.GetRange(first, i - first + 1).Select(fragment => fragment.Text));
-            var piece = LinePiece.Of(words.Shape(word));
+            var piece = LinePiece.Of(first == i
+                ? fragments[i].Shaped
+                : words.Shape(string.Concat(fragments.GetRange(first, i - first + 1).Select(fragment => fragment.Text))));
             pieces[count++] = piece;
             natural += piece.Width;
             if (!isSpaced) continue;

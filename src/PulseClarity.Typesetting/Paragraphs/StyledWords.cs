@@ -108,5 +108,5 @@ internal sealed class StyledWords
 
     private static bool IsIdeograph(char letter) => letter is >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF';
 
-    private Fragment Make(string text, Junction after) => new(text, this, Shape(text).Width, after);
+    private Fragment Make(string text, Junction after) => new(Shape(text), this, after);
 }
