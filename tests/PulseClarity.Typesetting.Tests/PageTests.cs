@@ -126,6 +126,10 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void Table_WithAnUnevenRow_IsRefused() =>
+        Assert.Contains("Row 1 has 1 cells", Assert.Throws<ArgumentException>(() => new TableContent(["A", "B"], [["1", "2"], ["3"]])).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void Heading_BeforeAWideFigure_IsNotLeftBehind()
     {
         var tall = new Figure(200, 400, "A tall one.", canvas => canvas.Stroke(VectorPath.Rectangle(0, 0, 200, 400), default, 1));

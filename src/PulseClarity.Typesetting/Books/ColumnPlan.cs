@@ -16,6 +16,9 @@ internal sealed class ColumnPlan(int columns, int lines, int column, int top, in
     // By how many lines columns may be longer or shorter to keep such a page from being: first take the rest in, then give it company.
     private static readonly int[] Changes = [0, 1, -1, -2, -3];
 
+    // So that an answer is not torn over two columns for the sake of its last lines.
+    private const int Slack = 3;
+
     private bool IsAtTop => line == top && (column > 0 || line == 0);
 
     /// <summary>The line after the last of each column.</summary>
@@ -25,18 +28,22 @@ internal sealed class ColumnPlan(int columns, int lines, int column, int top, in
     {
         var plain = Fill(galley, 0);
         if (!isLast) return plain;
-        if (columns > 1 && Loosened(galley, plain.Count) is { } loose) return loose;
+        if (columns > 1 && Airy(galley, PageOf(plain.Count - 1)) is { } airy) return airy;
         var ends = Changes.Select(change => change == 0 ? plain : Fill(galley, change)).FirstOrDefault(ends => !HasShortTail(galley, ends)) ?? plain;
         return columns == 1 ? ends : Balanced(galley, ends);
     }
 
-    // Where the last page has room to spare, every question gets a line more of it: pages of one kind look alike, however long their
-    // answers are.
-    private List<int>? Loosened(Galley galley, int count)
+    // Where the last page has room to spare, every question gets a line more of it, and columns end where answers do: pages of one
+    // kind look alike, however long their answers are.
+    private List<int>? Airy(Galley galley, int lastPage)
     {
-        galley.MoreSpace = 1;
-        var loose = Fill(galley, 0);
-        if (PageOf(loose.Count - 1) == PageOf(count - 1)) return Balanced(galley, loose);
+        foreach (var (space, slack) in (ReadOnlySpan<(int, int)>)[(1, Slack), (1, 0), (0, Slack)])
+        {
+            galley.MoreSpace = space;
+            var ends = galley.Fill(0, RoomOf, IsAtTop, slack);
+            if (PageOf(ends.Count - 1) == lastPage) return Balanced(galley, ends);
+        }
+
         galley.MoreSpace = 0;
         return null;
     }

@@ -61,22 +61,27 @@ internal sealed class Galley
     /// <param name="from">The line to begin with.</param>
     /// <param name="roomOf">How many lines of the grid a column holds.</param>
     /// <param name="isAtTop">Whether nothing stands in the first column.</param>
+    /// <param name="slack">How many lines of a column may stay empty so that it ends where a block does.</param>
     /// <returns>The line after the last of each column.</returns>
-    internal List<int> Fill(int from, Func<int, int> roomOf, bool isAtTop)
+    internal List<int> Fill(int from, Func<int, int> roomOf, bool isAtTop, int slack = 0)
     {
         var ends = new List<int>();
         while (from < LineCount)
         {
             var isFirst = ends.Count == 0;
             var room = roomOf(ends.Count);
-            var (height, end, fitting) = (0, from, from);
+            var (height, end, fitting, whole) = (0, from, from, from);
             for (var at = from; at < LineCount; at++)
             {
                 height += HeightOf(at, at == from, isAtTop || !isFirst);
                 if (height > room) break;
                 fitting = at + 1;
-                if (fitting == LineCount || CanBreakBefore(fitting)) end = fitting;
+                if (fitting < LineCount && !CanBreakBefore(fitting)) continue;
+                end = fitting;
+                if (fitting == LineCount || this[fitting].Line == 0 && room - height <= slack) whole = fitting;
             }
+
+            if (whole > from) end = whole;
 
             // What no column can hold together is broken where it must be, but not to fill what is left of a column.
             if (end == from && (isAtTop || !isFirst)) end = Math.Max(fitting, from + 1);
