@@ -105,7 +105,7 @@ internal sealed class PdfFile
         {
             if (operation is UglyToad.PdfPig.Graphics.Operations.TextState.SetFontAndSize set) font = set.Font.Data;
             if (operation is not UglyToad.PdfPig.Graphics.Operations.TextShowing.ShowTextsWithPositioning shown) continue;
-            foreach (var glyphs in shown.Array.OfType<HexToken>().Select(hex => hex.Bytes.ToArray()))
+            foreach (var glyphs in shown.Array.OfType<StringToken>().Select(text => text.GetBytes()))
             {
                 for (var i = 0; i + 1 < glyphs.Length; i += 2) yield return (font, glyphs[i] << 8 | glyphs[i + 1]);
             }

@@ -76,7 +76,17 @@ internal sealed class PdfBytes
         return this;
     }
 
-    /// <summary>The four hexadecimal digits of a glyph.</summary>
+    /// <summary>The string that shows one glyph: its code in two bytes, half of what hexadecimal digits would take.</summary>
+    internal PdfBytes Glyph(ushort code)
+    {
+        Glyphs("()"u8);
+        Length--;
+        Escaped((byte)(code >> 8));
+        Escaped((byte)code);
+        return Raw(")"u8);
+    }
+
+    /// <summary>Four hexadecimal digits.</summary>
     internal PdfBytes Hex(ushort value)
     {
         var room = Room(4);
@@ -93,12 +103,19 @@ internal sealed class PdfBytes
         return Raw(">"u8);
     }
 
-    /// <summary>Glyphs in angle brackets; where glyphs stand just before, in the same pair.</summary>
-    internal PdfBytes Glyphs(ReadOnlySpan<byte> bracketed)
+    /// <summary>A string of glyphs; where one stands just before, it goes on.</summary>
+    internal PdfBytes Glyphs(ReadOnlySpan<byte> literal)
     {
-        if (Length == 0 || _bytes[Length - 1] != '>') return Raw(bracketed);
+        if (Length == 0 || _bytes[Length - 1] != ')') return Raw(literal);
         Length--;
-        return Raw(bracketed[1..]);
+        return Raw(literal[1..]);
+    }
+
+    private void Escaped(byte value)
+    {
+        if (value is (byte)'(' or (byte)')' or (byte)'\\') Byte((byte)'\\');
+        if (value == '\r') Raw("\\r"u8);
+        else Byte(value);
     }
 
     private void Byte(byte value)

@@ -68,7 +68,7 @@ internal sealed class PdfFont(FontFace face, int number, string resource)
         foreach (var glyph in run.Glyphs)
         {
             Adjust(_making, -glyph.XOffset);
-            _making.Glyphs("<"u8).Hex(CodeOf(glyph)).Raw(">"u8);
+            _making.Glyph(CodeOf(glyph));
             Adjust(_making, glyph.NominalAdvance - glyph.Advance + glyph.XOffset);
         }
 

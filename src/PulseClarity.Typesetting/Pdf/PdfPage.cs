@@ -10,6 +10,7 @@ public sealed class PdfPage : ICanvas
 {
     private readonly PdfDocument _document;
     private readonly PdfBytes _content;
+    private readonly PageInk _ink = new();
     private readonly List<int> _elements = [];
     private readonly List<int> _annotations = [];
     private object? _marked;
@@ -44,7 +45,8 @@ public sealed class PdfPage : ICanvas
     public void Fill(VectorPath path, Colour colour)
     {
         Mark();
-        Ink(colour).Raw(" rg\n"u8);
+        if (_ink.Colour != colour) Ink(colour).Raw(" rg\n"u8);
+        _ink.Colour = colour;
         Append(path);
         _content.Raw("f\n"u8);
     }
@@ -74,7 +76,7 @@ public sealed class PdfPage : ICanvas
     {
         if (pieces.Length == 0) return;
         Mark();
-        new TextLine(_document, _content).Write(pieces, x, Height - y);
+        new TextLine(_document, _content, _ink).Write(pieces, x, Height - y);
     }
 
     /// <summary>Makes a part of the page a link for the innermost open element, which must be a Link.</summary>

@@ -1,13 +1,11 @@
-using PulseClarity.Typesetting.Drawing;
 using PulseClarity.Typesetting.Fonts;
 using PulseClarity.Typesetting.Paragraphs;
 
 namespace PulseClarity.Typesetting.Pdf;
 
 /// <summary>Writes one line of text: one text object, one array of glyphs for each stretch of one face and size.</summary>
-internal sealed class TextLine(PdfDocument document, PdfBytes content)
+internal sealed class TextLine(PdfDocument document, PdfBytes content, PageInk ink)
 {
-    private (PdfFont Font, double Size, Colour Colour)? _state;
     private bool _inArray;
 
     /// <summary>Writes it. What is read in another order than it stands in is written as it is read, each part at its place.</summary>
@@ -75,7 +73,7 @@ internal sealed class TextLine(PdfDocument document, PdfBytes content)
                 right -= glyph.Advance * style.Size + style.Tracking;
                 MoveTo(right + glyph.XOffset * style.Size, y + glyph.YOffset * style.Size);
                 OpenArray();
-                content.Raw("<"u8).Hex(document.FontOf(run.Face).CodeOf(glyph)).Raw(">"u8);
+                content.Glyph(document.FontOf(run.Face).CodeOf(glyph));
             }
         }
     }
@@ -109,7 +107,7 @@ internal sealed class TextLine(PdfDocument document, PdfBytes content)
 
         OpenArray();
         Adjust(-glyph.XOffset);
-        content.Glyphs("<"u8).Hex(font.CodeOf(glyph)).Raw(">"u8);
+        content.Glyph(font.CodeOf(glyph));
         Adjust(glyph.NominalAdvance - glyph.Advance + glyph.XOffset - (style.Tracking + stretch) / style.Size);
         if (glyph.YOffset != 0)
         {
@@ -131,16 +129,16 @@ internal sealed class TextLine(PdfDocument document, PdfBytes content)
 
     private void Select(PdfFont font, TextStyle style)
     {
-        if (_state is { } state && state.Font == font && state.Size == style.Size && state.Colour == style.Colour) return;
+        if (ink.IsSet(font, style)) return;
         CloseArray();
-        if (_state?.Colour != style.Colour)
+        if (ink.Colour != style.Colour)
         {
             var (red, green, blue) = (style.Colour.Red / 255.0, style.Colour.Green / 255.0, style.Colour.Blue / 255.0);
-            content.Number(red).Raw(" "u8).Number(green).Raw(" "u8).Number(blue).Raw(" rg "u8);
+            content.Number(red).Raw(" "u8).Number(green).Raw(" "u8).Number(blue).Raw(" rg\n"u8);
         }
 
         content.Raw("/"u8).Raw(font.Resource).Raw(" "u8).Number(style.Size).Raw(" Tf\n"u8);
-        _state = (font, style.Size, style.Colour);
+        ink.Set(font, style);
     }
 
     private void Adjust(double ems) => PdfFont.Adjust(content, ems);
