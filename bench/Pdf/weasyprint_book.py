@@ -1,4 +1,7 @@
-"""The same text set by WeasyPrint: ten sections a chunk, the chunks merged by pypdf, as the system does that is followed here."""
+"""The same text set by WeasyPrint: ten sections a chunk, the chunks merged by pypdf, as the system does that is followed here.
+
+In one column over the whole width, which makes about as many pages as ours: our two columns would cost it twice as much.
+"""
 import html
 import io
 import sys
@@ -13,8 +16,7 @@ html { font: 10.5pt/14.5pt "EB Garamond", serif; hyphens: auto }
 section { break-before: page } p { text-align: justify; margin: 0 0 14.5pt; orphans: 2; widows: 2 }
 h1 { font-size: 40pt; line-height: 46pt; font-weight: normal } h2 { font-size: 20pt; font-weight: normal }
 h3 { font: italic 11.5pt/14.5pt "EB Garamond", serif; color: #8a2b2b; margin: 0; break-after: avoid }
-dl { columns: 4; font-size: 9pt } dt { color: #6b6359 } dd { margin: 0; color: #8a2b2b }
-main { columns: 2; column-gap: 22pt }
+dl { font-size: 9pt } dt { color: #6b6359 } dd { margin: 0; color: #8a2b2b }
 """
 
 
@@ -24,13 +26,13 @@ def chunks(file):
     for line in open(file, encoding="utf-8"):
         kind, *said = [html.escape(part) for part in line.rstrip("\n").split("\t")]
         if kind == "Q" and notes is not None:
-            parts.append("<dl>" + "".join(f"<div><dt>{a}</dt><dd>{b}</dd></div>" for a, b in notes) + "</dl><main>")
+            parts.append("<dl>" + "".join(f"<div><dt>{a}</dt><dd>{b}</dd></div>" for a, b in notes) + "</dl>")
             notes = None
         if kind == "C":
             chapter = f"<h1>{said[1]}</h1>"
         elif kind == "S":
             if sections:
-                parts.append("</main></section>")
+                parts.append("</section>")
             if sections == SECTIONS_IN_A_CHUNK:
                 yield "".join(parts)
                 parts, sections = [], 0
@@ -40,7 +42,7 @@ def chunks(file):
             notes.append(said)
         else:
             parts.append(f"<h3>{said[0]}</h3>" if kind == "Q" else f"<p>{said[0]}</p>")
-    yield "".join(parts) + "</main></section>"
+    yield "".join(parts) + "</section>"
 
 
 text_file, faces, pdf_file = sys.argv[1:]

@@ -92,7 +92,10 @@ internal sealed class PdfFile
     internal Func<int, int> GlyphOfCode(DictionaryToken font)
     {
         var descendant = Dictionary(Array(font, "DescendantFonts").Data[0]);
-        if (Resolve(descendant.Data["CIDToGIDMap"]) is NameToken { Data: "Identity" }) return code => code;
+
+        // Faces of the Compact Font Format have no such table: their codes are their glyphs.
+        if (!descendant.Data.TryGetValue("CIDToGIDMap", out var known)) return code => code;
+        if (Resolve(known) is NameToken { Data: "Identity" }) return code => code;
         var map = Stream(descendant, "CIDToGIDMap");
         return code => BinaryPrimitives.ReadUInt16BigEndian(map.AsSpan(2 * code));
     }
