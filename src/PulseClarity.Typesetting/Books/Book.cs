@@ -16,9 +16,8 @@ public sealed class Book : IDisposable
     private readonly BookStyle _style;
     private readonly BookPages _pages;
     private readonly Galley _galley = new();
-    private readonly List<ContentsLine> _contents = [];
+    private readonly BookIndex _index;
     private readonly Dictionary<string, Paragraph> _questions = [];
-    private OutlineEntry? _chapterEntry;
     private PendingSection? _section;
     private string _halfTitle = "";
     private bool _inChapter;
@@ -26,9 +25,6 @@ public sealed class Book : IDisposable
     private bool _afterBlock;
     private bool _afterQuestion;
     private bool _isFirstText;
-    private int _chapters;
-    private int _sections;
-    private int _sectionsOfChapter;
     private int _answers;
 
     /// <summary>Begins a book.</summary>
@@ -41,6 +37,7 @@ public sealed class Book : IDisposable
         _document = new PdfDocument(output, information);
         _style = style;
         _pages = new BookPages(_document, style, owner);
+        _index = new BookIndex(_document);
     }
 
     /// <summary>The characters that no face has, neither of the bundled ones nor of the machine's: a box stands for each. Whole when the
@@ -57,9 +54,7 @@ public sealed class Book : IDisposable
     {
         ArgumentNullException.ThrowIfNull(lines);
         ArgumentNullException.ThrowIfNull(emblem);
-        var top = CoverPage.Write(_document, _style, house, title, name, lines, emblem);
-        _document.Outline.Add(new OutlineEntry(title, top));
-        _document.Name("cover", top);
+        _index.Cover(title, CoverPage.Write(_document, _style, house, title, name, lines, emblem));
     }
 
     /// <summary>A page with the title alone, between cover and contents.</summary>
@@ -75,7 +70,7 @@ public sealed class Book : IDisposable
         _pages.Break();
         _document.Open("Sect");
         var page = _pages.Current;
-        Remember(title, 0);
+        _index.Part(title, page.At(0), _pages.Number);
         PlatePage.Write(_document, _style, page, title, figure, table);
         _document.Close();
         _pages.Fill();
@@ -93,13 +88,10 @@ public sealed class Book : IDisposable
         _pages.Running = title;
         _pages.BreakToRight();
         _inChapter = true;
-        _chapters++;
-        _sectionsOfChapter = 0;
         _document.Open("Sect");
         _pages.Plain = true;
         var page = _pages.Current;
-        Remember(title, 0);
-        _document.Name(ChapterName, page.At(0));
+        _index.Chapter(title, page.At(0), _pages.Number);
         ChapterPage.Write(_document, _style, page, number, title, standfirst, figure);
         _pages.Fill();
         _pages.Plain = false;
@@ -185,7 +177,7 @@ public sealed class Book : IDisposable
         _pages.Break();
         _document.Open("Sect");
         var page = _pages.Current;
-        Remember(title, 0);
+        _index.Part(title, page.At(0), _pages.Number);
         _document.Open("H1");
         page.Text(title, _style.Heading, _style.TextLeft, _style.Top);
         _document.Close();
@@ -205,17 +197,15 @@ public sealed class Book : IDisposable
     {
         EndChapter();
         _pages.End();
-        var counts = new BookCounts(_chapters, _sections, _answers, _pages.Number);
+        var counts = new BookCounts(_index.Chapters, _index.Sections, _answers, _pages.Number);
         if (promise?.IsKeptBy(counts) == false) throw new BookIncompleteException(promise, counts);
-        FrontMatter.Write(_document, _style, _halfTitle, contentsTitle, _contents);
+        FrontMatter.Write(_document, _style, _halfTitle, contentsTitle, _index.Lines);
         _document.Finish();
         return counts;
     }
 
     /// <inheritdoc/>
     public void Dispose() => _document.Dispose();
-
-    private string ChapterName => string.Create(CultureInfo.InvariantCulture, $"chapter-{_chapters}");
 
     private Paragraph Set(string text, TextStyle how, Alignment alignment) => Paragraph.Set([new TextRun(text, how)], _style.ColumnWidth, alignment);
 
@@ -236,16 +226,6 @@ public sealed class Book : IDisposable
         _isFirstText = _afterHeading = _afterBlock = _afterQuestion = false;
     }
 
-    private void Remember(string title, int level)
-    {
-        var destination = _pages.Current.At(level == 0 ? 0 : _pages.Baseline - 30);
-        var entry = new OutlineEntry(title, destination);
-        if (level == 0 || _chapterEntry is null) _document.Outline.Add(_chapterEntry = entry);
-        else _chapterEntry.Children.Add(entry);
-        _contents.Add(new ContentsLine(title, level, _pages.Number.ToString(CultureInfo.InvariantCulture), destination));
-        if (level == 1) _document.Name(string.Create(CultureInfo.InvariantCulture, $"{ChapterName}.section-{++_sectionsOfChapter}"), destination);
-    }
-
     private void EndSection(bool isLast)
     {
         if (_section is { } section)
@@ -259,9 +239,9 @@ public sealed class Book : IDisposable
             var head = new SectionHead(_document, _style, _pages, section);
             head.MakeRoom(_galley.FewestFirstLines);
             _document.Open("Sect");
-            Remember(section.Title, 1);
+            const double AboveBaseline = 30;
+            _index.Section(section.Title, _pages.Current.At(_pages.Baseline - AboveBaseline), _pages.Number);
             head.Write();
-            _sections++;
         }
 
         Flow(isLast);

@@ -86,23 +86,6 @@ internal sealed class PdfBytes
         return Raw(")"u8);
     }
 
-    /// <summary>Four hexadecimal digits.</summary>
-    internal PdfBytes Hex(ushort value)
-    {
-        var room = Room(4);
-        for (var i = 0; i < 4; i++) room[i] = "0123456789ABCDEF"u8[value >> (12 - 4 * i) & 15];
-        Length += 4;
-        return this;
-    }
-
-    /// <summary>A text string in UTF-16 with its byte order mark.</summary>
-    internal PdfBytes Text(string text)
-    {
-        Raw("<FEFF"u8);
-        foreach (var unit in text) Hex(unit);
-        return Raw(">"u8);
-    }
-
     /// <summary>A string of glyphs; where one stands just before, it goes on.</summary>
     internal PdfBytes Glyphs(ReadOnlySpan<byte> literal)
     {
