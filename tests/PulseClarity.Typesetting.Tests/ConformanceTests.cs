@@ -67,7 +67,13 @@ public sealed class ConformanceTests
     {
         var parents = new Dictionary<string, string[]>
         {
-            ["LI"] = ["L"], ["Lbl"] = ["LI"], ["LBody"] = ["LI"], ["TR"] = ["Table"], ["TH"] = ["TR"], ["TD"] = ["TR"], ["TOCI"] = ["TOC"],
+            ["LI"] = ["L"],
+            ["Lbl"] = ["LI"],
+            ["LBody"] = ["LI"],
+            ["TR"] = ["Table"],
+            ["TH"] = ["TR"],
+            ["TD"] = ["TR"],
+            ["TOCI"] = ["TOC"],
         };
         foreach (var element in _pdf.Elements.Where(element => parents.ContainsKey(element.Type))) Assert.Contains(element.Parent, parents[element.Type]);
         var children = new Dictionary<string, string[]> { ["L"] = ["LI"], ["Table"] = ["TR"], ["TR"] = ["TH", "TD"], ["TOC"] = ["TOCI"] };

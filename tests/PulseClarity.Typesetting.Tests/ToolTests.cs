@@ -65,7 +65,7 @@ public sealed partial class ToolTests
     public async Task Mupdf_DrawsThePages_WithoutComplaint()
     {
         var said = await Tool.ReadAsync(File, "mutool", "draw", "-F", "text", "-o", "/dev/null", "{pdf}");
-        
+
         // Debian builds it without colour profiles, and it says so of every file.
         Assert.DoesNotMatch("(?i)error|warning", said.Replace("warning: ICC support is not available", "", StringComparison.Ordinal));
     }

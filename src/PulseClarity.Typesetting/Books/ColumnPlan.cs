@@ -70,7 +70,8 @@ internal sealed class ColumnPlan(int columns, int lines, int column, int top, in
         if (first == 0 && column > 0) return ends;
         var start = first == 0 ? 0 : ends[first - 1];
         var (room, isAtTop) = first == 0 ? (lines - line, IsAtTop) : (lines, true);
-        for (var height = 1; height < room; height++)
+        var least = galley.Height(start, galley.LineCount, isAtTop) / columns - Slack;
+        for (var height = Math.Max(1, least); height < room; height++)
         {
             var tail = galley.Fill(start, _ => height, isAtTop);
             if (tail.Count <= columns && Fits(galley, start, tail, height, isAtTop))

@@ -9,6 +9,10 @@ internal sealed class PdfObjects : IDisposable
 {
     private const int ObjectsInAPack = 200;
     private const int BytesAnEntry = 8;
+
+    // A book grows by a tenth beside the usual level of 6, and is packed in half the time.
+    private static readonly ZLibCompressionOptions Packing = new() { CompressionLevel = 2 };
+
     private readonly Stream _output;
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
@@ -135,7 +139,7 @@ internal sealed class PdfObjects : IDisposable
         if (deflate)
         {
             _deflated.SetLength(0);
-            using (var packer = new ZLibStream(_deflated, CompressionLevel.Optimal, leaveOpen: true)) packer.Write(data);
+            using (var packer = new ZLibStream(_deflated, Packing, leaveOpen: true)) packer.Write(data);
             data = _deflated.GetBuffer().AsSpan(0, (int)_deflated.Length);
         }
 
