@@ -5,6 +5,9 @@ using PulseClarity.Bench.Schedule;
 using PulseClarity.Bench.Sky;
 using Spectre.Console;
 
+// The bench starts itself for a book, to count what a whole process costs.
+if (args is ["pdf-book", var text, var file, var sections]) return OurBook.Make(text, file, int.Parse(sections, System.Globalization.CultureInfo.InvariantCulture));
+
 // A table that is written to a file shall not be folded as on a narrow terminal.
 if (Console.IsOutputRedirected) AnsiConsole.Profile.Width = 160;
 
@@ -17,8 +20,6 @@ var scenarios = new Dictionary<string, (string About, Func<Task<int>> RunAsync)>
     ["sky"] = ("positions, natal charts and a year of transits, beside Swiss Ephemeris", () => Task.FromResult(SkyScenario.Run())),
 };
 
-// The bench starts itself for a book, to count what a whole process costs.
-if (args is ["pdf-book", var text, var file, var sections]) return OurBook.Make(text, file, int.Parse(sections, System.Globalization.CultureInfo.InvariantCulture));
 if (args.Length == 1 && scenarios.TryGetValue(args[0], out var scenario)) return await scenario.RunAsync();
 
 Console.Error.WriteLine("Name one scenario: dotnet run -c Release --project bench -- NAME");
