@@ -8,9 +8,6 @@ namespace PulseClarity.Typesetting.Tests;
 /// <summary>A small book, read back by another reader.</summary>
 public sealed class BookTests
 {
-    private const string Sentence = "The office difficulty of an affluent afternoon is finding the extraordinary in ordinary conversation, and leaving it there. ";
-    private static readonly Figure Figure = new(100, 100, "A circle.", canvas => canvas.Stroke(VectorPath.Circle(50, 50, 40), default, 1));
-
     [Fact]
     public void Book_ReadBack_HasItsPagesItsOutlineAndItsWords()
     {
@@ -20,9 +17,9 @@ public sealed class BookTests
         var titles = bookmarks.GetNodes().Select(node => node.Title).ToList();
         Assert.Equal(["Life Clarity", "The sky", "Who you are", "First", "Second", "Colophon"], titles);
 
-        // The chapter opens on a right-hand page: an odd number of the body, after the cover and the contents.
+        // The chapter opens on a right-hand page: an odd number of the body, after the cover, the half-title and the contents.
         var chapter = Assert.IsType<DocumentBookmarkNode>(bookmarks.GetNodes().Single(node => node.Title == "Who you are"));
-        Assert.Equal(1, (chapter.PageNumber - 2) % 2);
+        Assert.Equal(1, (chapter.PageNumber - 6) % 2);
         var words = string.Join(' ', pdf.GetPages().SelectMany(page => page.GetWords()).Select(word => word.Text)).Replace("\u00AD ", "", StringComparison.Ordinal);
         Assert.Contains("finding the extraordinary in ordinary conversation", words, StringComparison.Ordinal);
     }
@@ -61,19 +58,13 @@ public sealed class BookTests
 
     private static UglyToad.PdfPig.PdfDocument PdfDocument(byte[] file) => UglyToad.PdfPig.PdfDocument.Open(file);
 
-    private static byte[] Make(string name, string extra = "A last line.")
-    {
-        using var file = new MemoryStream();
-        using var book = new Book(file, Style(), new PdfInformation("Life Clarity", "Pulse Clarity", "A report", "en-GB"), name);
-        book.Cover("Pulse Clarity", "Life Clarity", name, ["Lisbon"], Figure);
-        book.Plate("The sky", Figure, new TableContent(["Body", "Place", "House"], [["☉ Sun", "Gemini", "9"], ["☽ Moon", "Pisces", "6"]]));
-        book.Chapter("Chapter one", "Who you are", "A quiet beginning.", Figure);
-        book.Section("First", [("Sun", "24°11′ Gemini, 9th house")]);
-        for (var i = 0; i < 12; i++) book.Text(string.Concat(Enumerable.Repeat(Sentence, 6)));
-        book.Section("Second", []);
-        book.Text(extra);
-        book.Colophon("Colophon", ["Made for a test."]);
-        book.Finish("Contents");
-        return file.ToArray();
-    }
+    private static byte[] Make(string name, string extra = "A last line.") => SampleBook.Make(
+        book =>
+        {
+            book.Section("First", [("Sun", "24°11′ Gemini, 9th house")]);
+            for (var i = 0; i < 12; i++) book.Text(SampleBook.Prose(6));
+            book.Section("Second", []);
+            book.Text(extra);
+        },
+        name: name);
 }

@@ -1,22 +1,31 @@
 using System.Globalization;
+using PulseClarity.Typesetting.Books.Blocks;
 using PulseClarity.Typesetting.Drawing;
+using PulseClarity.Typesetting.Fonts;
 using PulseClarity.Typesetting.Paragraphs;
 using PulseClarity.Typesetting.Pdf;
 
 namespace PulseClarity.Typesetting.Books;
 
-/// <summary>Sets a book from its parts in their order and writes its pages as they fill. The contents are set last, when the page
+/// <summary>Sets a book from its parts in their order and writes its pages as they fill. What belongs to a section is gathered first
+/// and set when the section is whole, so that its columns and its last page come out even. The contents are set last, when the page
 /// numbers are known, and bound first.</summary>
 public sealed class Book : IDisposable
 {
     private readonly PdfDocument _document;
     private readonly BookStyle _style;
     private readonly BookPages _pages;
-    private readonly List<ContentsLine> _contents = [];
-    private OutlineEntry? _chapterEntry;
+    private readonly Galley _galley = new();
+    private readonly BookIndex _index;
+    private readonly Dictionary<string, Paragraph> _questions = [];
+    private PendingSection? _section;
+    private string _halfTitle = "";
     private bool _inChapter;
-    private bool _inSection;
     private bool _afterHeading;
+    private bool _afterBlock;
+    private bool _afterQuestion;
+    private bool _isFirstText;
+    private int _answers;
 
     /// <summary>Begins a book.</summary>
     /// <param name="output">Where the PDF is written; not closed.</param>
@@ -28,21 +37,28 @@ public sealed class Book : IDisposable
         _document = new PdfDocument(output, information);
         _style = style;
         _pages = new BookPages(_document, style, owner);
+        _index = new BookIndex(_document);
     }
+
+    /// <summary>The characters that no face has, neither of the bundled ones nor of the machine's: a box stands for each. Whole when the
+    /// book is finished.</summary>
+    public IReadOnlySet<string> Missing => _document.Missing;
 
     /// <summary>The cover.</summary>
     /// <param name="house">Who publishes it.</param>
     /// <param name="title">The title.</param>
     /// <param name="name">Whose book it is.</param>
     /// <param name="lines">Lines below the name.</param>
-    /// <param name="emblem">The diagram on it.</param>
+    /// <param name="emblem">The diagram on it; drawn smaller where the paper is.</param>
     public void Cover(string house, string title, string name, IReadOnlyList<string> lines, Figure emblem)
     {
         ArgumentNullException.ThrowIfNull(lines);
         ArgumentNullException.ThrowIfNull(emblem);
-        var top = CoverPage.Write(_document, _style, house, title, name, lines, emblem);
-        _document.Outline.Add(new OutlineEntry(title, top));
+        _index.Cover(title, CoverPage.Write(_document, _style, house, title, name, lines, emblem));
     }
+
+    /// <summary>A page with the title alone, between cover and contents.</summary>
+    public void HalfTitle(string title) => _halfTitle = title;
 
     /// <summary>A page with a large figure and a table below it.</summary>
     public void Plate(string title, Figure figure, TableContent table)
@@ -54,14 +70,8 @@ public sealed class Book : IDisposable
         _pages.Break();
         _document.Open("Sect");
         var page = _pages.Current;
-        Remember(title, 0);
-        _document.Open("H1");
-        page.Text(title, _style.Heading, _style.NotesLeft, _style.Top);
-        _document.Close();
-        var left = (_style.PageWidth - figure.Width) / 2;
-        var top = _style.Top + 14;
-        Draw(page, figure, left, top);
-        PlateTable.Write(_document, _style, page, table, top + figure.Height + 26);
+        _index.Part(title, page.At(0), _pages.Number);
+        PlatePage.Write(_document, _style, page, title, figure, table);
         _document.Close();
         _pages.Fill();
     }
@@ -81,76 +91,81 @@ public sealed class Book : IDisposable
         _document.Open("Sect");
         _pages.Plain = true;
         var page = _pages.Current;
-        Remember(title, 0);
-        var y = _style.Top + 6 * _style.Leading;
-        _document.Open("P");
-        page.Text(number, _style.ChapterNumber, _style.TextLeft, y);
-        _document.Close();
-        _document.Open("H1");
-        y = _pages.Write(Paragraph.Set([new TextRun(title, _style.ChapterTitle)], _style.TextWidth, Alignment.Left), _style.TextLeft, y + 48, 46);
-        _document.Close();
-        _document.Open("P");
-        y = _pages.Write(Paragraph.Set([new TextRun(standfirst, _style.Standfirst)], _style.TextWidth, Alignment.Left), _style.TextLeft, y - 46 + 36, 20);
-        _document.Close();
-        _document.BeginArtifact();
-        page.Stroke(VectorPath.Line(_style.TextLeft, y, _style.TextRight, y), Inks.Hairline, 0.5);
-        _document.EndArtifact();
-        Draw(page, figure, _style.TextLeft, y + 30);
+        _index.Chapter(title, page.At(0), _pages.Number);
+        ChapterPage.Write(_document, _style, page, number, title, standfirst, figure);
         _pages.Fill();
         _pages.Plain = false;
     }
 
     /// <summary>Begins a section of a chapter.</summary>
     /// <param name="title">Its title.</param>
-    /// <param name="notes">What stands beside it in the margin: labels and what they say.</param>
-    public void Section(string title, IReadOnlyList<(string Label, string Text)> notes)
+    /// <param name="notes">What stands beside it in the margin, or below its title where there is no margin: labels and what they say.</param>
+    /// <param name="emblem">A small diagram beside its title, where there is no margin; none where null.</param>
+    public void Section(string title, IReadOnlyList<(string Label, string Text)> notes, Figure? emblem = null)
     {
         ArgumentNullException.ThrowIfNull(notes);
-        EndSection();
-        var margin = new MarginNotes(_style, notes);
-        var heading = Paragraph.Set([new TextRun(title, _style.Heading)], _style.TextWidth, Alignment.Left);
-
-        // A heading keeps three lines of its text with it, and the margin must hold the notes.
-        const int LinesAfterHeading = 3;
-        const int SpaceBefore = 2;
-        var gap = _pages.IsFresh ? 0 : SpaceBefore;
-        var headingLines = (int)Math.Ceiling(heading.LineCount * 21 / _style.Leading);
-        if (!_pages.Fits(gap + headingLines + LinesAfterHeading, margin.Height)) _pages.Break();
-        else _pages.Skip(gap);
-        _pages.ClearNotes();
-
-        _inSection = true;
-        _document.Open("Sect");
-        Remember(title, 1);
-        _document.Open("H2");
-        _pages.Write(heading, _style.TextLeft, _pages.Baseline, 21);
-        _document.Close();
-        margin.Write(_document, _pages.Current, _pages.Baseline);
-        _pages.NotesEnd(_pages.Baseline + margin.Height);
-        _pages.Advance(headingLines);
-        _afterHeading = true;
+        EndSection(isLast: _style.SectionsOnPages);
+        _section = new PendingSection(title, notes, emblem);
+        _afterHeading = _isFirstText = true;
     }
 
     /// <summary>A question; what follows answers it.</summary>
     public void Question(string text)
     {
-        const int LinesAfter = 2;
-        var question = Paragraph.Set([new TextRun(text, _style.Question)], _style.TextWidth, Alignment.Left);
-        if (!_pages.Fits(1 + question.LineCount + LinesAfter, 0)) _pages.Break();
-        else if (!_afterHeading) _pages.Skip(1);
-        _document.Open("H3");
-        _pages.Flow(question);
-        _document.Close();
-        _afterHeading = true;
+        Add(new TextBlock(_section is null ? "H2" : "H3", QuestionOf(text)) { SpaceBefore = SpaceBefore(1), KeepsNext = true });
+        _afterHeading = _afterQuestion = true;
     }
 
     /// <summary>A paragraph of text.</summary>
     public void Text(string text)
     {
-        _document.Open("P");
-        _pages.Flow(Paragraph.Set([new TextRun(text, _style.Body)], _style.TextWidth, Alignment.Justified, _afterHeading ? 0 : 14.5));
-        _document.Close();
-        _afterHeading = false;
+        ArgumentNullException.ThrowIfNull(text);
+        var first = _style.DropCapitals && _isFirstText ? DropCapital.Of(text, _style) : null;
+        Add(first?.Block ?? new TextBlock(
+            "P",
+            Paragraph.Set([new TextRun(text, _style.Body)], _style.ColumnWidth, Alignment.Justified, _afterHeading || _afterBlock ? 0 : _style.Leading))
+        { SpaceBefore = SpaceBefore(0), IsAnswer = _afterQuestion });
+    }
+
+    /// <summary>A sentence of the text, set large to be seen first.</summary>
+    public void PullQuote(string text)
+    {
+        Add(new QuoteBlock(_style, Set(text, _style.Quote, Alignment.Left)) { SpaceBefore = SpaceBefore(1) });
+        _afterBlock = true;
+    }
+
+    /// <summary>A list.</summary>
+    /// <param name="items">Its items.</param>
+    /// <param name="isNumbered">Whether numbers stand before them, rather than dashes.</param>
+    public void Items(IReadOnlyList<string> items, bool isNumbered = false)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        for (var i = 0; i < items.Count; i++)
+        {
+            var mark = new TextRun(isNumbered ? string.Create(CultureInfo.InvariantCulture, $"{i + 1}") : "–", _style.Body with { Colour = _style.Accent });
+            var item = Paragraph.Set([new TextRun(items[i], _style.Body)], _style.ColumnWidth - ListItemBlock.Indent, Alignment.Left);
+            Add(new ListItemBlock(mark, item, i == 0, i == items.Count - 1) { SpaceBefore = i == 0 ? SpaceBefore(1) : 0 });
+        }
+
+        _afterBlock = true;
+    }
+
+    /// <summary>A table in the text. It goes on over as many pages as it needs, with its heads on each.</summary>
+    public void Table(TableContent table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        Add(new TableBlock(_style, table) { SpaceBefore = SpaceBefore(1) });
+        _afterBlock = true;
+    }
+
+    /// <summary>A figure in the text.</summary>
+    /// <param name="figure">The diagram; drawn smaller where the column is narrower.</param>
+    /// <param name="caption">What is said below it; may be empty.</param>
+    public void Illustration(Figure figure, string caption)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        Add(new FigureBlock(_style, figure, Set(caption, _style.Caption, Alignment.Left)) { SpaceBefore = SpaceBefore(1) });
+        _afterBlock = true;
     }
 
     /// <summary>The last page: how the book was made.</summary>
@@ -161,61 +176,89 @@ public sealed class Book : IDisposable
         _pages.Running = title;
         _pages.Break();
         _document.Open("Sect");
-        Remember(title, 0);
+        var page = _pages.Current;
+        _index.Part(title, page.At(0), _pages.Number);
         _document.Open("H1");
-        _pages.Current.Text(title, _style.Heading, _style.TextLeft, _style.Top);
+        page.Text(title, _style.Heading, _style.TextLeft, _style.Top);
         _document.Close();
         _pages.Advance(2);
-        foreach (var paragraph in paragraphs)
-        {
-            _document.Open("P");
-            _pages.Flow(Paragraph.Set([new TextRun(paragraph, _style.Body)], _style.TextWidth, Alignment.Left));
-            _document.Close();
-            _pages.Skip(1);
-        }
-
+        foreach (var paragraph in paragraphs) Add(new TextBlock("P", Set(paragraph, _style.Body, Alignment.Left)) { SpaceBefore = 1 });
+        Flow(isLast: false);
         _document.Close();
         _pages.Fill();
     }
 
     /// <summary>Sets the contents and finishes the file.</summary>
     /// <param name="contentsTitle">The title over the contents.</param>
-    public void Finish(string contentsTitle)
+    /// <param name="promise">What the book must hold; nothing is checked where null.</param>
+    /// <returns>What it holds.</returns>
+    /// <exception cref="BookIncompleteException">It holds something else; the file is not finished and cannot be read.</exception>
+    public BookCounts Finish(string contentsTitle, BookPromise? promise = null)
     {
         EndChapter();
         _pages.End();
-        ContentsPages.Write(_document, _style, contentsTitle, _contents);
+        var counts = new BookCounts(_index.Chapters, _index.Sections, _answers, _pages.Number);
+        if (promise?.IsKeptBy(counts) == false) throw new BookIncompleteException(promise, counts);
+        FrontMatter.Write(_document, _style, _halfTitle, contentsTitle, _index.Lines);
         _document.Finish();
+        return counts;
     }
 
     /// <inheritdoc/>
     public void Dispose() => _document.Dispose();
 
-    private void Draw(PdfPage page, Figure figure, double x, double y)
+    private Paragraph Set(string text, TextStyle how, Alignment alignment) => Paragraph.Set([new TextRun(text, how)], _style.ColumnWidth, alignment);
+
+    // An almanac asks the same questions every day.
+    private Paragraph QuestionOf(string text)
     {
-        _document.OpenFigure(figure.Alternative, page, x, y, figure.Width, figure.Height);
-        figure.Draw(new ShiftedCanvas(page, x, y));
-        _document.Close();
+        const int MostRemembered = 500;
+        if (_questions.TryGetValue(text, out var known)) return known;
+        if (_questions.Count == MostRemembered) _questions.Clear();
+        return _questions[text] = Paragraph.SetTitle(new TextRun(text, _style.Question), _style.ColumnWidth);
     }
 
-    private void Remember(string title, int level)
+    private int SpaceBefore(int lines) => _afterHeading ? 0 : Math.Max(lines, _afterBlock ? 1 : 0);
+
+    private void Add(Block block)
     {
-        var destination = _pages.Current.At(level == 0 ? 0 : _pages.Baseline - 30);
-        var entry = new OutlineEntry(title, destination);
-        if (level == 0) _document.Outline.Add(_chapterEntry = entry);
-        else _chapterEntry!.Children.Add(entry);
-        _contents.Add(new ContentsLine(title, level, _pages.Number.ToString(CultureInfo.InvariantCulture), destination));
+        _galley.Add(block);
+        _isFirstText = _afterHeading = _afterBlock = _afterQuestion = false;
     }
 
-    private void EndSection()
+    private void EndSection(bool isLast)
     {
-        if (_inSection) _document.Close();
-        _inSection = false;
+        if (_section is { } section)
+        {
+            if (_style.SectionsOnPages)
+            {
+                _pages.Running = section.Title;
+                _pages.Break();
+            }
+
+            var head = new SectionHead(_document, _style, _pages, section);
+            head.MakeRoom(_galley.FewestFirstLines);
+            _document.Open("Sect");
+            const double AboveBaseline = 30;
+            _index.Section(section.Title, _pages.Current.At(_pages.Baseline - AboveBaseline), _pages.Number);
+            head.Write();
+        }
+
+        Flow(isLast);
+        if (_section is not null) _document.Close();
+        _section = null;
+    }
+
+    private void Flow(bool isLast)
+    {
+        _pages.Flow(_galley, isLast);
+        _answers += _galley.Blocks.Count(block => block.IsAnswer);
+        _galley.Clear();
     }
 
     private void EndChapter()
     {
-        EndSection();
+        EndSection(isLast: true);
         if (_inChapter) _document.Close();
         _inChapter = false;
     }

@@ -1,6 +1,5 @@
 using System.Globalization;
-using PulseClarity.Typesetting.Drawing;
-using PulseClarity.Typesetting.Fonts;
+using PulseClarity.Typesetting.Books.Blocks;
 using PulseClarity.Typesetting.Paragraphs;
 using PulseClarity.Typesetting.Pdf;
 
@@ -11,6 +10,8 @@ internal sealed class BookPages(PdfDocument document, BookStyle style, string ow
 {
     private const double RoomBetweenNotes = 18;
     private PdfPage? _page;
+    private int _column;
+    private int _columnsTop;
     private int _line;
     private double _notesEnd;
     private bool _full = true;
@@ -25,7 +26,7 @@ internal sealed class BookPages(PdfDocument document, BookStyle style, string ow
     internal int Number { get; private set; }
 
     /// <summary>Whether nothing stands on the page yet.</summary>
-    internal bool IsFresh => _full || _line == 0;
+    internal bool IsFresh => _full || _line == 0 && _column == 0;
 
     /// <summary>The page being written; begun now if the one before is full.</summary>
     internal PdfPage Current
@@ -43,7 +44,7 @@ internal sealed class BookPages(PdfDocument document, BookStyle style, string ow
     /// <summary>Ends the page; the next thing written begins another.</summary>
     internal void Break()
     {
-        if (_page is not null && !(_line == 0 && !_full)) Fill();
+        if (_page is not null && !(IsFresh && !_full)) Fill();
     }
 
     /// <summary>Ends the page, and leaves one empty where a right-hand page is not next.</summary>
@@ -84,8 +85,8 @@ internal sealed class BookPages(PdfDocument document, BookStyle style, string ow
         if (_line >= style.Lines) Fill();
     }
 
-    /// <summary>Goes on below lines written by hand.</summary>
-    internal void Advance(int lines) => _line += lines;
+    /// <summary>Goes on below lines written by hand, over the whole width; columns begin there.</summary>
+    internal void Advance(int lines) => _columnsTop = _line += lines;
 
     /// <summary>Moves down past the notes in the margin, so that new ones do not run into them.</summary>
     internal void ClearNotes()
@@ -110,28 +111,45 @@ internal sealed class BookPages(PdfDocument document, BookStyle style, string ow
         return y;
     }
 
-    /// <summary>Sets a paragraph on the grid, over as many pages as it needs, with no line of it alone on a page.</summary>
-    internal void Flow(Paragraph paragraph)
+    /// <summary>Sets blocks in columns, over as many pages as they need.</summary>
+    /// <param name="galley">The blocks.</param>
+    /// <param name="isLast">Whether the page ends with them, so that its columns shall be of one height and hold more than a few lines.</param>
+    internal void Flow(Galley galley, bool isLast)
     {
-        const int FewestTogether = 2;
-        var done = 0;
-        while (done < paragraph.LineCount)
+        if (galley.LineCount == 0) return;
+        if (_full) Begin();
+        var from = 0;
+        foreach (var end in new ColumnPlan(style.Columns, style.Lines, _column, _columnsTop, _line).Ends(galley, isLast))
         {
             if (_full) Begin();
-            var left = paragraph.LineCount - done;
-            var room = style.Lines - _line;
-            var here = left <= room ? left : Math.Min(room, left - FewestTogether);
-            if (here < left && here < FewestTogether && _line > 0)
-            {
-                Fill();
-                continue;
-            }
-
-            here = Math.Max(here, 1);
-            for (var i = 0; i < here; i++, done++, _line++)
-                Current.Line(paragraph.Lines[done], style.TextLeft + (done == 0 ? paragraph.Indent : 0), Baseline);
-            if (_line >= style.Lines) Fill();
+            if (end > from) Set(galley, from, end);
+            if (end < galley.LineCount) NextColumn();
+            from = end;
         }
+
+        if (_line >= style.Lines) NextColumn();
+    }
+
+    private void Set(Galley galley, int from, int end)
+    {
+        var frame = new Frame(document, style, Current, style.TextLeft + _column * (style.ColumnWidth + style.ColumnGap));
+        var isAtTop = _line == _columnsTop && (_column > 0 || _line == 0);
+        while (from < end)
+        {
+            var (block, line) = galley[from];
+            var to = Math.Min(end, from + block.Lines - line);
+            if (line == 0 && !isAtTop) _line += galley.SpaceBefore(block);
+            block.Write(frame, line, line + to - from, Baseline);
+            _line += to - from + (line > 0 ? block.RepeatedLines : 0);
+            isAtTop = false;
+            from = to;
+        }
+    }
+
+    private void NextColumn()
+    {
+        if (++_column < style.Columns) _line = _columnsTop;
+        else Fill();
     }
 
     private void Begin()
@@ -139,26 +157,9 @@ internal sealed class BookPages(PdfDocument document, BookStyle style, string ow
         if (_page is not null) document.EndPage();
         _page = document.BeginPage(style.PageWidth, style.PageHeight, PageGroup.Body);
         _full = false;
-        _line = 0;
+        _line = _column = _columnsTop = 0;
         _notesEnd = 0;
         Number++;
-        if (Plain) return;
-
-        const double Head = 58;
-        document.BeginArtifact();
-        _page.Text(Shortened(owner, style.NotesWidth), style.Furniture, style.NotesLeft, Head);
-        _page.Text(Running, style.Furniture, style.TextLeft, Head);
-        _page.Text(Number.ToString(CultureInfo.InvariantCulture), style.Furniture, style.TextRight, Head, TextAnchor.End);
-        _page.Stroke(VectorPath.Line(style.NotesLeft, Head + 8, style.TextRight, Head + 8), Inks.Hairline, 0.5);
-        document.EndArtifact();
-    }
-
-    private string Shortened(string text, double width)
-    {
-        if (ShapedText.Of(text, style.Furniture).Width <= width) return text;
-        var characters = new StringInfo(text);
-        var kept = Math.Min(characters.LengthInTextElements, 60);
-        while (kept > 0 && ShapedText.Of(characters.SubstringByTextElements(0, kept) + "…", style.Furniture).Width > width) kept--;
-        return kept == 0 ? "…" : characters.SubstringByTextElements(0, kept) + "…";
+        if (!Plain) PageHead.Write(document, style, _page, owner, Running, Number.ToString(CultureInfo.InvariantCulture));
     }
 }

@@ -23,13 +23,16 @@ internal static class CoverPage
         page.Text(house, style.House, middle, 76, TextAnchor.Middle);
         document.Close();
 
-        var left = middle - emblem.Width / 2;
         const double EmblemTop = 118;
-        document.OpenFigure(emblem.Alternative, page, left, EmblemTop, emblem.Width, emblem.Height);
-        emblem.Draw(new ShiftedCanvas(page, left, EmblemTop));
+        const double WidestShare = 0.68;
+        const double HighestShare = 0.48;
+        var scale = Math.Min(1, Math.Min(style.PageWidth * WidestShare / emblem.Width, style.PageHeight * HighestShare / emblem.Height));
+        var left = middle - emblem.Width * scale / 2;
+        document.OpenFigure(emblem.Alternative, page, left, EmblemTop, emblem.Width * scale, emblem.Height * scale);
+        emblem.Draw(new PlacedCanvas(page, left, EmblemTop, scale));
         document.Close();
 
-        var y = EmblemTop + emblem.Height + 76;
+        var y = EmblemTop + emblem.Height * scale + 76;
         document.Open("H1");
         page.Text(title, style.CoverTitle, middle, y, TextAnchor.Middle);
         document.Close();

@@ -10,6 +10,9 @@ internal static class PlateTable
     private const double Gutter = 34;
     private const double RoomBelowRule = 4;
 
+    /// <summary>How high it stands, in points.</summary>
+    internal static double HeightOf(TableContent table) => ((table.Rows.Count + 1) / 2 + 1) * Leading + RoomBelowRule;
+
     internal static void Write(PdfDocument document, BookStyle style, PdfPage page, TableContent table, double top)
     {
         var width = (style.TextRight - style.NotesLeft - Gutter) / 2;
@@ -38,6 +41,7 @@ internal static class PlateTable
             for (var i = 0; i < cells.Count; i++)
             {
                 document.Open(type);
+                if (type == "TH") document.Describe("/A<</O/Table/Scope/Column>>");
                 var isLast = i == cells.Count - 1;
                 var x = isLast ? left + width : left + width * i / cells.Count;
                 if (cells[i].Length > 0) page.Text(cells[i], text, x, y, isLast ? TextAnchor.End : TextAnchor.Start);

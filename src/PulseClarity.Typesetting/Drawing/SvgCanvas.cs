@@ -57,7 +57,7 @@ public sealed class SvgCanvas(double width, double height, string title) : ICanv
     private static string Number(double value) => Math.Round(value, 2).ToString("0.##", CultureInfo.InvariantCulture);
 
     // Characters that XML cannot hold at all are dropped: a title is read aloud, not kept.
-    private static string Escaped(string text) => System.Security.SecurityElement.Escape(
+    internal static string Escaped(string text) => System.Security.SecurityElement.Escape(
         new string([.. text.EnumerateRunes().Where(rune => rune.Value >= 32 && rune.Value is not (0xFFFE or 0xFFFF)).SelectMany(rune => rune.ToString())]));
 
     private void Append(VectorPath path, string attributes)

@@ -79,12 +79,15 @@ public sealed class VectorPath
     /// <summary>The same path somewhere else.</summary>
     /// <param name="dx">How far to the right, in points.</param>
     /// <param name="dy">How far down, in points.</param>
-    public VectorPath Moved(double dx, double dy)
+    /// <param name="scale">How large it becomes, before it is moved.</param>
+    public VectorPath Moved(double dx, double dy, double scale = 1)
     {
         var moved = new VectorPath();
-        foreach (var step in _steps)
-            moved.Add(new PathStep(step.Verb, step.X + dx, step.Y + dy, step.X1 + dx, step.Y1 + dy, step.X2 + dx, step.Y2 + dy));
+        foreach (var step in _steps) moved.Add(new PathStep(step.Verb, X(step.X), Y(step.Y), X(step.X1), Y(step.Y1), X(step.X2), Y(step.Y2)));
         return moved;
+
+        double X(double x) => x * scale + dx;
+        double Y(double y) => y * scale + dy;
     }
 
     private VectorPath Add(PathStep step)

@@ -22,9 +22,9 @@ internal static unsafe partial class FontSubset
             foreach (var glyph in glyphs) hb_set_add(wanted, glyph);
             hb_subset_input_set_flags(input, NoHinting | KeepGlyphNumbers | NoLayoutClosure);
 
-            // Text is shaped already: a viewer needs no layout tables.
+            // Text is shaped already: a viewer needs no layout tables; of a variable face it gets the cut it has by itself.
             var dropped = hb_subset_input_set(input, DropTables);
-            foreach (var table in (ReadOnlySpan<string>)["GSUB", "GPOS", "GDEF", "kern", "STAT", "DSIG"])
+            foreach (var table in (ReadOnlySpan<string>)["GSUB", "GPOS", "GDEF", "kern", "STAT", "DSIG", "fvar", "gvar", "avar", "HVAR", "MVAR", "cvar"])
                 hb_set_add(dropped, (uint)(table[0] << 24 | table[1] << 16 | table[2] << 8 | table[3]));
 
             var subset = hb_subset_or_fail(face.Face.Handle, input);

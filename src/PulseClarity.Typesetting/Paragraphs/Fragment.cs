@@ -22,8 +22,14 @@ internal enum Junction
 }
 
 /// <summary>A part of a word that is never broken.</summary>
-/// <param name="Text">Its characters.</param>
-/// <param name="Style">How it is set.</param>
-/// <param name="Width">Its width in points.</param>
+/// <param name="Shaped">It as it is set where it stands alone.</param>
+/// <param name="Words">The words of its style.</param>
 /// <param name="After">What comes after it.</param>
-internal readonly record struct Fragment(string Text, TextStyle Style, double Width, Junction After);
+internal readonly record struct Fragment(ShapedText Shaped, StyledWords Words, Junction After)
+{
+    /// <summary>Its characters.</summary>
+    internal string Text => Shaped.Source;
+
+    /// <summary>Its width in points.</summary>
+    internal double Width => Shaped.Width;
+}

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+
 namespace PulseClarity.Typesetting.Paragraphs;
 
 /// <summary>Chooses the line ends of a paragraph all at once, so that the spaces of all lines together come as near to their
@@ -13,73 +16,72 @@ internal static class LineBreaker
     private const double HopelessBadness = 10_000;
 
     /// <summary>The last fragment of each line.</summary>
-    /// <param name="fragments">The text.</param>
+    /// <param name="list">The text.</param>
     /// <param name="measure">The width of a line in points.</param>
-    /// <param name="indent">By how much the first line is shorter, in points.</param>
-    /// <param name="spaceWidth">The natural width of the space after a fragment, in points.</param>
-    /// <param name="hyphenWidth">The width of a hyphen set after a fragment, in points.</param>
-    internal static List<int> Choose(
-        IReadOnlyList<Fragment> fragments,
-        double measure,
-        double indent,
-        Func<Fragment, double> spaceWidth,
-        Func<Fragment, double> hyphenWidth)
+    /// <param name="shape">By how much the first lines are shorter.</param>
+    internal static List<int> Choose(List<Fragment> list, double measure, LineShape shape)
     {
-        // best[k]: the way with the fewest demerits to end a line after fragment k - 1.
-        var best = new (double Demerits, int From)[fragments.Count + 1];
-        Array.Fill(best, (double.PositiveInfinity, -1));
-        best[0] = (0, -1);
-        for (var end = 1; end <= fragments.Count; end++)
+        var fragments = CollectionsMarshal.AsSpan(list);
+
+        // Widths and spaces from the beginning to before a fragment, so that each line is a difference.
+        var sums = ArrayPool<(double Natural, double Spaces)>.Shared.Rent(fragments.Length + 1);
+        sums[0] = default;
+        for (var i = 0; i < fragments.Length; i++)
         {
-            if (fragments[end - 1].After == Junction.Joined) continue;
-            double natural = 0, spaces = 0;
+            var space = fragments[i].After == Junction.Space ? fragments[i].Words.Space.Width : 0;
+            sums[i + 1] = (sums[i].Natural + fragments[i].Width + space, sums[i].Spaces + space);
+        }
+
+        // best[k]: the way with the fewest demerits to end a line after fragment k - 1.
+        var best = ArrayPool<(double Demerits, int From, int Lines)>.Shared.Rent(fragments.Length + 1);
+        Array.Fill(best, (double.PositiveInfinity, -1, 0), 0, fragments.Length + 1);
+        best[0] = (0, -1, 0);
+        for (var end = 1; end <= fragments.Length; end++)
+        {
+            ref readonly var last = ref fragments[end - 1];
+            if (last.After == Junction.Joined) continue;
+            var hyphen = last.After == Junction.Hyphen ? last.Words.Hyphen.Width : 0;
+            var trailing = sums[end].Spaces - sums[end - 1].Spaces;
             var hasWay = false;
             for (var start = end - 1; start >= 0; start--)
             {
-                natural += fragments[start].Width;
-                if (start < end - 1 && fragments[start].After == Junction.Space)
-                {
-                    var space = spaceWidth(fragments[start]);
-                    natural += space;
-                    spaces += space;
-                }
-
                 // Too long a line is taken only where there is no other, as for a word wider than the measure.
                 if (double.IsPositiveInfinity(best[start].Demerits)) continue;
-                var hyphen = fragments[end - 1].After == Junction.Hyphen ? hyphenWidth(fragments[end - 1]) : 0;
-                var width = start == 0 ? measure - indent : measure;
-                if (hasWay && natural + hyphen - spaces * MostShrink > width) break;
+                var natural = sums[end].Natural - sums[start].Natural - trailing + hyphen;
+                var spaces = sums[end].Spaces - sums[start].Spaces - trailing;
+                var width = measure - shape.Indent(best[start].Lines);
+                if (hasWay && natural - spaces * MostShrink > width) break;
                 hasWay = true;
-                var demerits = best[start].Demerits + Demerits(fragments, start, end, natural + hyphen, spaces, width);
-                if (demerits < best[end].Demerits) best[end] = (demerits, start);
+                var demerits = best[start].Demerits + Demerits(fragments, start, end, natural, spaces, width);
+                if (demerits < best[end].Demerits) best[end] = (demerits, start, best[start].Lines + 1);
             }
         }
 
         var ends = new List<int>();
-        for (var end = fragments.Count; end > 0; end = best[end].From) ends.Add(end - 1);
+        for (var end = fragments.Length; end > 0; end = best[end].From) ends.Add(end - 1);
         ends.Reverse();
+        ArrayPool<(double, double)>.Shared.Return(sums);
+        ArrayPool<(double, int, int)>.Shared.Return(best);
         return ends;
     }
 
-    private static double Demerits(
-        IReadOnlyList<Fragment> fragments,
-        int start,
-        int end,
-        double natural,
-        double spaces,
-        double measure)
+    private static double Demerits(ReadOnlySpan<Fragment> fragments, int start, int end, double natural, double spaces, double measure)
     {
-        var last = fragments[end - 1];
+        ref readonly var last = ref fragments[end - 1];
         var isHyphenated = last.After == Junction.Hyphen;
         var missing = measure - natural;
         double badness;
         if (last.After == Junction.End && missing >= 0) badness = 0;
         else if (spaces == 0) badness = missing >= 0 && missing < 1 ? 0 : HopelessBadness;
-        else badness = Math.Min(HopelessBadness, 100 * Math.Pow(Math.Abs(missing) / (spaces * (missing > 0 ? MostStretch : MostShrink)), 3));
+        else badness = Math.Min(HopelessBadness, 100 * Cube(Math.Abs(missing) / (spaces * (missing > 0 ? MostStretch : MostShrink))));
 
-        var demerits = Math.Pow(10 + badness + (isHyphenated ? HyphenPenalty : 0), 2);
+        var demerits = Square(10 + badness + (isHyphenated ? HyphenPenalty : 0));
         if (isHyphenated && start > 0 && fragments[start - 1].After == Junction.Hyphen) demerits += DoubleHyphenDemerits;
         if (last.After == Junction.End && natural < measure * ShortestLastLine) demerits += ShortLastLineDemerits;
         return demerits;
     }
+
+    private static double Square(double value) => value * value;
+
+    private static double Cube(double value) => value * value * value;
 }

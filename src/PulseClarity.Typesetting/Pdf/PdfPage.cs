@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Globalization;
-using System.Text;
 using PulseClarity.Typesetting.Drawing;
 using PulseClarity.Typesetting.Fonts;
 using PulseClarity.Typesetting.Paragraphs;
@@ -12,14 +9,16 @@ namespace PulseClarity.Typesetting.Pdf;
 public sealed class PdfPage : ICanvas
 {
     private readonly PdfDocument _document;
-    private readonly ArrayBufferWriter<byte> _content = new(1 << 14);
+    private readonly PdfBytes _content;
+    private readonly PageInk _ink = new();
     private readonly List<int> _elements = [];
     private readonly List<int> _annotations = [];
     private object? _marked;
 
-    internal PdfPage(PdfDocument document, int number, double width, double height)
+    internal PdfPage(PdfDocument document, PdfBytes content, int number, double width, double height)
     {
         _document = document;
+        _content = content;
         Number = number;
         Width = width;
         Height = height;
@@ -32,8 +31,6 @@ public sealed class PdfPage : ICanvas
     public double Height { get; }
 
     internal int Number { get; }
-
-    internal ReadOnlySpan<byte> Content => _content.WrittenSpan;
 
     /// <summary>The elements of the pieces of marked content, in their order.</summary>
     internal IReadOnlyList<int> Elements => _elements;
@@ -48,34 +45,38 @@ public sealed class PdfPage : ICanvas
     public void Fill(VectorPath path, Colour colour)
     {
         Mark();
-        Append($"{Components(colour)} rg\n");
+        if (_ink.Colour != colour) Ink(colour).Raw(" rg\n"u8);
+        _ink.Colour = colour;
         Append(path);
-        Append("f\n");
+        _content.Raw("f\n"u8);
     }
 
     /// <inheritdoc/>
     public void Stroke(VectorPath path, Colour colour, double width, params ReadOnlySpan<double> dashes)
     {
         Mark();
-        var pattern = string.Join(' ', dashes.ToArray().Select(PdfSyntax.Number));
-        Append($"q {Components(colour)} RG {PdfSyntax.Number(width)} w 1 j [{pattern}] 0 d\n");
+        _content.Raw("q "u8);
+        Ink(colour).Raw(" RG "u8).Number(width).Raw(" w 1 j ["u8);
+        foreach (var dash in dashes) _content.Raw(" "u8).Number(dash);
+        _content.Raw("] 0 d\n"u8);
         Append(path);
-        Append("S Q\n");
+        _content.Raw("S Q\n"u8);
     }
 
     /// <inheritdoc/>
     public void Text(string text, TextStyle style, double x, double y, TextAnchor anchor = TextAnchor.Start)
     {
-        var shaped = ShapedText.Of(text, style);
+        ArgumentNullException.ThrowIfNull(text);
+        var shaped = StyledWords.Of(style).Shape(text);
         Line([LinePiece.Of(shaped)], shaped.Left(x, anchor), y);
     }
 
     /// <summary>Sets a line of pieces from the left on its baseline.</summary>
-    internal void Line(IReadOnlyList<LinePiece> pieces, double x, double y)
+    internal void Line(ReadOnlySpan<LinePiece> pieces, double x, double y)
     {
-        if (pieces.Count == 0) return;
+        if (pieces.Length == 0) return;
         Mark();
-        new TextLine(_document, this).Write(pieces, x, y);
+        new TextLine(_document, _content, _ink).Write(pieces, x, Height - y);
     }
 
     /// <summary>Makes a part of the page a link for the innermost open element, which must be a Link.</summary>
@@ -85,25 +86,16 @@ public sealed class PdfPage : ICanvas
     internal string Box(double x, double y, double width, double height) =>
         $"{PdfSyntax.Number(x)} {PdfSyntax.Number(Height - y - height)} {PdfSyntax.Number(x + width)} {PdfSyntax.Number(Height - y)}";
 
-    internal void Append(string text)
-    {
-        var written = Encoding.ASCII.GetBytes(text, _content.GetSpan(text.Length));
-        _content.Advance(written);
-    }
-
     /// <summary>Ends the open piece of marked content, if any.</summary>
     internal void EndMark()
     {
         if (_marked is null) return;
-        Append("EMC\n");
+        _content.Raw("EMC\n"u8);
         _marked = null;
     }
 
-    private static string Components(Colour colour)
-    {
-        static string Part(byte value) => (value / 255.0).ToString("0.###", CultureInfo.InvariantCulture);
-        return $"{Part(colour.Red)} {Part(colour.Green)} {Part(colour.Blue)}";
-    }
+    private PdfBytes Ink(Colour colour) => _content
+        .Number(colour.Red / 255.0).Raw(" "u8).Number(colour.Green / 255.0).Raw(" "u8).Number(colour.Blue / 255.0);
 
     // Opens the marked content of what is drawn now, unless it is open already.
     private void Mark()
@@ -113,13 +105,13 @@ public sealed class PdfPage : ICanvas
         EndMark();
         if (owner is StructureElement element)
         {
-            Append($"/{element.Type}<</MCID {_elements.Count}>>BDC\n");
-            element.Kids.Add($"<</Type/MCR/Pg {PdfSyntax.Reference(Number)}/MCID {_elements.Count}>>");
+            _content.Raw("/"u8).Raw(element.Type).Raw("<</MCID "u8).Whole(_elements.Count).Raw(">>BDC\n"u8);
+            element.AddContent(Number, _elements.Count);
             _elements.Add(element.Number);
         }
         else
         {
-            Append("/Artifact BMC\n");
+            _content.Raw("/Artifact BMC\n"u8);
         }
 
         _marked = owner;
@@ -129,15 +121,22 @@ public sealed class PdfPage : ICanvas
     {
         foreach (var step in path.Steps)
         {
-            Append(step.Verb switch
+            _ = step.Verb switch
             {
-                PathVerb.Move => $"{Point(step.X, step.Y)} m ",
-                PathVerb.Line => $"{Point(step.X, step.Y)} l ",
-                PathVerb.Curve => $"{Point(step.X1, step.Y1)} {Point(step.X2, step.Y2)} {Point(step.X, step.Y)} c ",
-                _ => "h ",
-            });
+                PathVerb.Move => Point(step.X, step.Y).Raw("m "u8),
+                PathVerb.Line => Point(step.X, step.Y).Raw("l "u8),
+                PathVerb.Curve => Curve(step),
+                _ => _content.Raw("h "u8),
+            };
+        }
+
+        PdfBytes Curve(PathStep step)
+        {
+            Point(step.X1, step.Y1);
+            Point(step.X2, step.Y2);
+            return Point(step.X, step.Y).Raw("c "u8);
         }
     }
 
-    private string Point(double x, double y) => $"{PdfSyntax.Number(x)} {PdfSyntax.Number(Height - y)}";
+    private PdfBytes Point(double x, double y) => _content.Number(x).Raw(" "u8).Number(Height - y).Raw(" "u8);
 }

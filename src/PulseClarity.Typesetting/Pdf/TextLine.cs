@@ -1,129 +1,159 @@
-using System.Globalization;
-using System.Text;
 using PulseClarity.Typesetting.Fonts;
 using PulseClarity.Typesetting.Paragraphs;
 
 namespace PulseClarity.Typesetting.Pdf;
 
 /// <summary>Writes one line of text: one text object, one array of glyphs for each stretch of one face and size.</summary>
-internal sealed class TextLine(PdfDocument document, PdfPage page)
+internal sealed class TextLine(PdfDocument document, PdfBytes content, PageInk ink)
 {
-    private readonly StringBuilder _operators = new();
-    private (PdfFont Font, double Size, Drawing.Colour Colour)? _state;
     private bool _inArray;
-    private bool _inHex;
 
-    internal void Write(IReadOnlyList<LinePiece> pieces, double x, double y)
+    /// <summary>Writes it. What is read in another order than it stands in is written as it is read, each part at its place.</summary>
+    /// <param name="pieces">The line from left to right.</param>
+    /// <param name="x">Where it begins, in points.</param>
+    /// <param name="y">Its baseline, in points from the page's foot.</param>
+    internal void Write(ReadOnlySpan<LinePiece> pieces, double x, double y)
     {
-        _operators.Append(CultureInfo.InvariantCulture, $"BT 1 0 0 1 {PdfSyntax.Number(x)} {PdfSyntax.Number(page.Height - y)} Tm\n");
-        foreach (var piece in pieces)
+        content.Raw("BT\n"u8);
+        if (IsReadAsItStands(pieces))
         {
-            if (piece.ActualText is { } actual) BeginActualText(actual);
-            foreach (var run in piece.Text.Runs) Show(run, piece.Text.Style, piece.Width - piece.Text.Width);
-            if (piece.ActualText is not null) EndActualText();
+            MoveTo(x, y);
+            foreach (var piece in pieces)
+            {
+                var runs = piece.Text.Runs;
+                for (var i = 0; i < runs.Count; i++) Show(runs[i], piece.Text.Style, piece.Width - piece.Text.Width);
+            }
+        }
+        else
+        {
+            var lefts = new double[pieces.Length];
+            for (var i = 1; i < lefts.Length; i++) lefts[i] = lefts[i - 1] + pieces[i - 1].Width;
+            foreach (var at in Enumerable.Range(0, pieces.Length).OrderBy(ReadingOrder(pieces))) ShowAsRead(pieces[at], x + lefts[at], y);
         }
 
         CloseArray();
-        page.Append(_operators.Append("ET\n").ToString());
+        content.Raw("ET\n"u8);
     }
+
+    private static Func<int, int> ReadingOrder(ReadOnlySpan<LinePiece> pieces)
+    {
+        var order = new int[pieces.Length];
+        for (var i = 0; i < order.Length; i++) order[i] = pieces[i].Reading ?? i;
+        return at => order[at];
+    }
+
+    private static bool IsReadAsItStands(ReadOnlySpan<LinePiece> pieces)
+    {
+        foreach (ref readonly var piece in pieces)
+        {
+            if (piece.Reading is not null || piece.Text.Reading is not null) return false;
+        }
+
+        return true;
+    }
+
+    private void ShowAsRead(LinePiece piece, double x, double y)
+    {
+        var style = piece.Text.Style;
+        foreach (var run in piece.Text.Reading ?? piece.Text.Runs)
+        {
+            var left = x + piece.Text.Runs.TakeWhile(before => !ReferenceEquals(before, run)).Sum(before => WidthOf(before, style));
+            if (!run.IsRightToLeft)
+            {
+                MoveTo(left, y);
+                Show(run, style, 0);
+                continue;
+            }
+
+            NoteMissing(run);
+            Select(document.FontOf(run.Face), style);
+            var right = left + WidthOf(run, style);
+            foreach (var glyph in run.Glyphs.Reverse())
+            {
+                right -= glyph.Advance * style.Size + style.Tracking;
+                MoveTo(right + glyph.XOffset * style.Size, y + glyph.YOffset * style.Size);
+                OpenArray();
+                content.Glyph(document.FontOf(run.Face).CodeOf(glyph));
+            }
+        }
+    }
+
+    private static double WidthOf(GlyphRun run, TextStyle style) => run.Advance * style.Size + run.Glyphs.Count * style.Tracking;
 
     // What a space is wider or narrower than it was designed goes behind its glyph.
     private void Show(GlyphRun run, TextStyle style, double stretch)
     {
+        NoteMissing(run);
         var font = document.FontOf(run.Face);
         Select(font, style);
-        var glyphs = run.Glyphs;
-        for (var i = 0; i < glyphs.Count;)
+        if (style.Tracking == 0 && font.PlainGlyphs(run) is { Length: > 0 } plain)
         {
-            var next = i + 1;
-            while (next < glyphs.Count && glyphs[next].Text.Length == 0) next++;
-            var speaksForItself = next == i + 1;
-            for (var j = i; j < next; j++) speaksForItself &= font.Use(glyphs[j]);
-            if (!speaksForItself) BeginActualText(glyphs[i].Text);
-            for (var j = i; j < next; j++) Show(glyphs[j], style, j == glyphs.Count - 1 ? stretch : 0);
-            if (!speaksForItself) EndActualText();
-            i = next;
+            OpenArray();
+            content.Glyphs(plain);
+            Adjust(-stretch / style.Size);
+            return;
         }
+
+        for (var i = 0; i < run.Glyphs.Count; i++) Show(run.Glyphs[i], font, style, i == run.Glyphs.Count - 1 ? stretch : 0);
     }
 
-    private void Show(Glyph glyph, TextStyle style, double stretch)
+    private void Show(Glyph glyph, PdfFont font, TextStyle style, double stretch)
     {
         if (glyph.YOffset != 0)
         {
             CloseArray();
-            _operators.Append(CultureInfo.InvariantCulture, $"{PdfSyntax.Number(glyph.YOffset * style.Size)} Ts\n");
+            content.Number(glyph.YOffset * style.Size).Raw(" Ts\n"u8);
         }
 
-        if (glyph.XOffset != 0) Adjust(-glyph.XOffset);
-        OpenHex();
-        _operators.Append(CultureInfo.InvariantCulture, $"{glyph.Id:X4}");
+        OpenArray();
+        Adjust(-glyph.XOffset);
+        content.Glyph(font.CodeOf(glyph));
         Adjust(glyph.NominalAdvance - glyph.Advance + glyph.XOffset - (style.Tracking + stretch) / style.Size);
         if (glyph.YOffset != 0)
         {
             CloseArray();
-            _operators.Append("0 Ts\n");
+            content.Raw("0 Ts\n"u8);
         }
+    }
+
+    private void NoteMissing(GlyphRun run)
+    {
+        if (run.IsReplacement) document.NoteMissing(run.Glyphs[0].Text);
+    }
+
+    private void MoveTo(double x, double y)
+    {
+        CloseArray();
+        content.Raw("1 0 0 1 "u8).Number(x).Raw(" "u8).Number(y).Raw(" Tm\n"u8);
     }
 
     private void Select(PdfFont font, TextStyle style)
     {
-        var wanted = (font, style.Size, style.Colour);
-        if (_state == wanted) return;
+        if (ink.IsSet(font, style)) return;
         CloseArray();
-        var (red, green, blue) = (style.Colour.Red / 255.0, style.Colour.Green / 255.0, style.Colour.Blue / 255.0);
-        if (_state?.Colour != style.Colour)
-            _operators.Append(CultureInfo.InvariantCulture, $"{PdfSyntax.Number(red)} {PdfSyntax.Number(green)} {PdfSyntax.Number(blue)} rg ");
-        _operators.Append(CultureInfo.InvariantCulture, $"/{font.Resource} {PdfSyntax.Number(style.Size)} Tf\n");
-        _state = wanted;
+        if (ink.Colour != style.Colour)
+        {
+            var (red, green, blue) = (style.Colour.Red / 255.0, style.Colour.Green / 255.0, style.Colour.Blue / 255.0);
+            content.Number(red).Raw(" "u8).Number(green).Raw(" "u8).Number(blue).Raw(" rg\n"u8);
+        }
+
+        content.Raw("/"u8).Raw(font.Resource).Raw(" "u8).Number(style.Size).Raw(" Tf\n"u8);
+        ink.Set(font, style);
     }
 
-    private void BeginActualText(string text)
-    {
-        CloseArray();
-        _operators.Append("/Span<</ActualText").Append(PdfSyntax.Text(text)).Append(">>BDC\n");
-    }
-
-    private void EndActualText()
-    {
-        CloseArray();
-        _operators.Append("EMC\n");
-    }
-
-    private void Adjust(double ems)
-    {
-        if (Math.Abs(ems) < 0.0005) return;
-        OpenArray();
-        CloseHex();
-        _operators.Append(PdfSyntax.Number(Math.Round(ems * 1000, 1)));
-    }
-
-    private void OpenHex()
-    {
-        OpenArray();
-        if (_inHex) return;
-        _operators.Append('<');
-        _inHex = true;
-    }
-
-    private void CloseHex()
-    {
-        if (!_inHex) return;
-        _operators.Append('>');
-        _inHex = false;
-    }
+    private void Adjust(double ems) => PdfFont.Adjust(content, ems);
 
     private void OpenArray()
     {
         if (_inArray) return;
-        _operators.Append('[');
+        content.Raw("["u8);
         _inArray = true;
     }
 
     private void CloseArray()
     {
-        CloseHex();
         if (!_inArray) return;
-        _operators.Append("]TJ\n");
+        content.Raw("]TJ\n"u8);
         _inArray = false;
     }
 }
