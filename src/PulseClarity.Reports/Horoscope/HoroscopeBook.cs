@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using PulseClarity.Astrology.Aspects;
 using PulseClarity.Astrology.Births;
 using PulseClarity.Astrology.Lunations;
 using PulseClarity.Reports.Almanac;
@@ -19,9 +20,11 @@ internal sealed class HoroscopeBook
     // Points.
     private const double WheelSize = 400;
     private const double FigureSize = 260;
+    private const double MoonSize = 30;
+    private const double DegreesOfPhase = 45;
     private const int MostNotes = 9;
 
-    private static readonly BookStyle Style = new(Colour.Parse("#8A2B2B"));
+    private static readonly BookStyle Style = BookStyle.Almanac(Colour.Parse("#8A2B2B"));
 
     private readonly HoroscopeReport _report;
     private readonly IReadOnlyDictionary<string, List<(string Question, string Text)>> _answers;
@@ -46,12 +49,18 @@ internal sealed class HoroscopeBook
             output, Style, new PdfInformation(report.Title, HouseColophon.House, $"{whose}, {HoroscopeTitles.Of(year.Year)}", Languages.CodeOf(report.Language)), whose);
         var wheel = NatalWheel.Of(birth.Chart, WheelSize, whose);
         book.Cover(HouseColophon.House, report.Title, whose, [HoroscopeTitles.Of(year.Year), $"born {HouseColophon.WhenOf(birth.Time)}, {report.Person.Place}"], wheel);
+        book.HalfTitle(report.Title);
         var setter = new HoroscopeBook(report, answers, book, progress);
         book.Chapter("The year", "The year", $"Twenty answers about the year from {HoroscopeTitles.Of(year.Year)}, before it is taken apart.", NatalWheel.Of(birth.Chart, FigureSize, whose));
         setter.Write(year.Year);
         foreach (var month in year.Months) setter.WriteMonth(month, birth);
         book.Colophon(HouseColophon.Title, HouseColophon.Of(birth.Time, author));
-        book.Finish("Contents");
+        book.Finish("Contents", new BookPromise
+        {
+            Chapters = year.Months.Length + 1,
+            Sections = answers.Count,
+            Answers = answers.Values.Sum(period => period.Count),
+        });
     }
 
     private void WriteMonth(Period month, BirthChart birth)
@@ -69,7 +78,9 @@ internal sealed class HoroscopeBook
 
     private void Write(Period period)
     {
-        _book.Section(HoroscopeTitles.Of(period), [.. NotesOf(_report.Facts[period])]);
+        var facts = _report.Facts[period];
+        var moon = period.Kind == PeriodKind.Day ? MoonDisc.Of(new MoonPhase((int)facts.Phases[0].Phase * DegreesOfPhase), MoonSize) : null;
+        _book.Section(HoroscopeTitles.Of(period), [.. NotesOf(facts)], moon);
         foreach (var (question, text) in _answers[period.Id])
         {
             _book.Question(question);
@@ -86,7 +97,7 @@ internal sealed class HoroscopeBook
             .. facts.Phases.Take(1).Where(_ => facts.Period.Kind == PeriodKind.Day).Select(phase => ("Moon", SkyWords.Of(phase.Phase))),
             .. facts.Lunations.Where(lunation => facts.Period.Contains(lunation.At.Date)).Select(lunation => (NameOf(lunation.Kind), $"{lunation.Sign}, {At(lunation.At, facts.Period)}")),
             .. facts.Transits.Where(transit => !transit.Exact.IsEmpty).Select(transit => (
-                $"{transit.Body} {transit.Kind.ToString().ToLowerInvariant()} your {SkyWords.Plain(transit.Natal)}",
+                $"{SkyWords.Capital(SkyWords.Plain((ChartPoint)transit.Body))} {transit.Kind.ToString().ToLowerInvariant()} your {SkyWords.Plain(transit.Natal)}",
                 string.Join(", ", transit.Exact.Select(exact => At(exact, facts.Period)).Distinct()))),
         ];
         return notes.DistinctBy(note => note.Item1).Take(MostNotes);

@@ -104,11 +104,11 @@ public abstract class NatalReport : IReport
         }
 
         book.Colophon(HouseColophon.Title, HouseColophon.Of(Birth.Time, author));
-        book.Finish("Contents");
+        book.Finish("Contents", new BookPromise { Chapters = Parts.Length, Sections = Parts.Sum(part => part.Sections.Length) });
         Told();
     }
 
-    /// <summary>The characters of a name that none of the book's faces has; the book shows a box for each.</summary>
+    /// <summary>The characters of a name that no face has, neither of the book's own nor of the machine's; the book shows a box for each.</summary>
     public static IReadOnlyList<Rune> MissingFrom(string name) => [.. ShapedText.Missing(name, new BookStyle(Colour.Parse("#000000")).Body).Distinct()];
 
     /// <summary>What a written section is called in print.</summary>

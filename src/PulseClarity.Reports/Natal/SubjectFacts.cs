@@ -154,7 +154,7 @@ internal static class SubjectFacts
         foreach (var transit in period.Transits.Where(transit => !transit.Exact.IsEmpty).Take(MostTransits))
         {
             yield return new Fact(
-                $"{transit.Body} {Lower(transit.Kind)} your {SkyWords.Plain(transit.Natal)}",
+                $"{LabelOf((ChartPoint)transit.Body)} {Lower(transit.Kind)} your {SkyWords.Plain(transit.Natal)}",
                 string.Join(", ", transit.Exact.Select(exact => exact.Date.ToString("d MMMM uuuu", CultureInfo.InvariantCulture)).Distinct()));
         }
 

@@ -14,6 +14,7 @@ using PulseClarity.Reports;
 using PulseClarity.Reports.Natal;
 using PulseClarity.Reports.Writing;
 using PulseClarity.Settings;
+using PulseClarity.Typesetting.Books;
 
 namespace PulseClarity.Cli;
 
@@ -56,7 +57,7 @@ internal sealed class ReportMaking
         {
             return await MakeAsync(parsed, output, error, cancellation);
         }
-        catch (Exception failure) when (failure is BirthDataException or EphemerisRangeException or OutputFileException or SettingsException or CheckpointException)
+        catch (Exception failure) when (failure is BirthDataException or EphemerisRangeException or OutputFileException or SettingsException or CheckpointException or BookIncompleteException)
         {
             await error.WriteLineAsync(failure.Message);
             return Failed;
