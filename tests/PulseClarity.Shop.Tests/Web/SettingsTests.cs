@@ -70,5 +70,5 @@ public sealed class SettingsTests
     }
 
     private static ShopSettings Read(params (string Name, string Value)[] settings) => ShopSettings.Read(
-        new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(setting => setting.Name, setting => (string?)setting.Value)).Build(), null, null);
+        new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(setting => setting.Name, setting => (string?)setting.Value)).Build(), null, null, []);
 }
