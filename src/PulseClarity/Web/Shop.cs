@@ -139,6 +139,7 @@ internal static partial class Shop
             services.AddSingleton<IPaymentProvider>(parts => parts.GetRequiredService<SimulatedPayments>());
         }
 
+        services.AddSingleton<StatusFeed>().AddHostedService(parts => parts.GetRequiredService<StatusFeed>());
         services.AddSingleton<Reconciler>().AddHostedService(parts => parts.GetRequiredService<Reconciler>());
     }
 
