@@ -8,7 +8,13 @@ namespace PulseClarity.Mail;
 /// <summary>Sends mail by SMTP, a connection each.</summary>
 internal sealed class SmtpMail(MailSettings settings, TimeProvider time) : IMailCarrier
 {
+    // The port on which a connection is encrypted from its first byte; on others encryption is asked for, and insisted on.
+    private const int PortOfTls = 465;
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private SecureSocketOptions Encryption =>
+        !settings.Tls ? SecureSocketOptions.None : settings.Port == PortOfTls ? SecureSocketOptions.SslOnConnect : SecureSocketOptions.StartTls;
 
     /// <inheritdoc/>
     public async Task SendAsync(OutgoingMail mail, MimeMessage message, CancellationToken cancellation)
@@ -16,7 +22,7 @@ internal sealed class SmtpMail(MailSettings settings, TimeProvider time) : IMail
         using var late = new CancellationTokenSource(Patience, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, late.Token);
         using var client = new SmtpClient();
-        await client.ConnectAsync(settings.Host!, settings.Port, settings.Tls ? SecureSocketOptions.Auto : SecureSocketOptions.None, either.Token);
+        await client.ConnectAsync(settings.Host!, settings.Port, Encryption, either.Token);
         if (settings.User is { } user) await client.AuthenticateAsync(user, settings.Password ?? "", either.Token);
         await client.SendAsync(message, either.Token);
 

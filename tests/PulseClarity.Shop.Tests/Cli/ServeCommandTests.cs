@@ -86,6 +86,10 @@ public sealed class ServeCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Worker_ThereIsNoSuchQueue_SaysWhichThereAre() =>
+        await RefusesAsync("There is no queue 'horoscope'. There are life-clarity, life-blueprint, personal-horoscope, delivery.", "worker", "--queues", "horoscope", "--data", _folder);
+
+    [Fact]
     public async Task Serve_TheFileHasASectionThatMeansNothing_SaysWhich()
     {
         var file = Path.Combine(_folder, "pulse.json");

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
 using MimeKit;
 using PulseClarity.Data.Orders;
 using PulseClarity.Shop.Tests.Databases;
@@ -37,6 +38,27 @@ public sealed partial class StoryTests
         Assert.Empty(shop.Log.Errors);
         Assert.DoesNotContain(shop.Log.Lines, line => line.Contains("Lovelace", StringComparison.Ordinal) || line.Contains("ada@example.org", StringComparison.Ordinal));
         Assert.Contains("Your order is in", await shop.Client.GetStringAsync("/mail", Cancellation), StringComparison.Ordinal);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Bought_TheChartCannotBeComputed_NeedsAttentionBeforeAnythingIsPaidFor(Engine engine)
+    {
+        await using var shop = await TestShop.OpenWorkingAsync(engine);
+        var (order, session) = await shop.PlaceAsync();
+        await using (var context = shop.Open())
+        {
+            // As a hand at the database might leave it.
+            var date = new DateOnly(1750, 1, 1);
+            await context.Orders.ExecuteUpdateAsync(set => set.SetProperty(placed => placed.Birth.Date, date), Cancellation);
+        }
+
+        (await shop.PostAsync($"/simulated-checkout/{session}/pay", "", "application/x-www-form-urlencoded")).Dispose();
+        Assert.Contains(await MailsAsync(shop, 2), mail => mail.Subject == "Your order takes longer than we said");
+        var kept = await shop.FindAsync(order);
+        Assert.Equal((OrderState.NeedsAttention, 1), (kept.State, kept.Reports[0].Attempt));
+        Assert.StartsWith("The chart cannot be computed", kept.Attention, StringComparison.Ordinal);
+        await using var after = shop.Open();
+        Assert.Equal(0, await after.Batches.CountAsync(Cancellation));
     }
 
     private static async Task ReadAsync(TestShop shop, string link)
