@@ -85,9 +85,9 @@ internal sealed partial class Dispatcher(
             .OrderBy(report => report.QueuedAt).Take(MostAPass).Select(report => report.Id).ToListAsync(cancellation);
         foreach (var report in workable)
         {
-            // Several processes look at once; one hands it over.
-            if (await due.Where(one => one.Id == report).ExecuteUpdateAsync(set => set.SetProperty(one => one.HandedAt, now), cancellation) == 0) continue;
+            // In this order: what is told twice is harmless, and what was noted but not told would wait.
             queues.Create<ReportJob>(job => job.RunAsync(report), new EnqueuedState(queue));
+            await due.Where(one => one.Id == report).ExecuteUpdateAsync(set => set.SetProperty(one => one.HandedAt, now), cancellation);
         }
     }
 
