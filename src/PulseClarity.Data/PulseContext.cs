@@ -60,6 +60,33 @@ public sealed class PulseContext(DbContextOptions<PulseContext> options) : DbCon
             cancellation) > 0;
     }
 
+    /// <summary>Saves what a call brought, in one statement, if the claim under which it was bought still holds.</summary>
+    /// <returns>False when the claim was lost; nothing is saved.</returns>
+    public async Task<bool> SaveAsync(BoughtBatch batch, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+
+        // A claim that is being taken over at this moment is waited for (FOR SHARE); on SQLite there is one writer at a time.
+        return await (IsSqlite
+            ? Database.ExecuteSqlAsync(
+                $"""
+                INSERT INTO batches (report_id, batch, attempt, fencing_token, prompt_hash, accepted, refused, model, finish, usage, cost, at, took)
+                SELECT id, {batch.Batch}, {batch.Attempt}, fencing_token, {batch.PromptHash}, {batch.Accepted}, {batch.Refused}, {batch.Model}, {batch.Finish},
+                    {batch.Usage}, {batch.Cost}, {batch.At.UtcTicks}, {batch.Took}
+                FROM reports WHERE id = {batch.ReportId} AND fencing_token = {batch.FencingToken} AND state = {nameof(ReportState.InProgress)}
+                """,
+                cancellation)
+            : Database.ExecuteSqlAsync(
+                $"""
+                INSERT INTO batches (report_id, batch, attempt, fencing_token, prompt_hash, accepted, refused, model, finish, usage, cost, at, took)
+                SELECT id, {batch.Batch}, {batch.Attempt}, fencing_token, {batch.PromptHash}, {batch.Accepted}::jsonb, {batch.Refused}::jsonb, {batch.Model}, {batch.Finish},
+                    {batch.Usage}::jsonb, {batch.Cost}::numeric, {batch.At.ToUniversalTime()}, {batch.Took}
+                FROM reports WHERE id = {batch.ReportId} AND fencing_token = {batch.FencingToken} AND state = {nameof(ReportState.InProgress)}
+                FOR SHARE
+                """,
+                cancellation)) > 0;
+    }
+
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -8,7 +8,9 @@ var root = new RootCommand("Pulse Clarity: personal astrology reports.")
     MigrateCommand.Create(),
     PlacesCommand.Create(),
     ReportCommand.Create(),
-    ServeCommand.Create(),
+    ServeCommand.CreateServe(),
+    ServeCommand.CreateWeb(),
+    WorkerCommand.Create(),
 };
 
 // Told to stop, a shop finishes what it is doing first.

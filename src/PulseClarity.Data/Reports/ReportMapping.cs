@@ -12,6 +12,8 @@ internal sealed class ReportMapping : IEntityTypeConfiguration<Report>
         builder.ToTable("reports");
         builder.Property(report => report.Product).HasConversion<string>().HasMaxLength(LongestName);
         builder.Property(report => report.State).HasConversion<string>().HasMaxLength(LongestName);
+        builder.Property(report => report.Stage).HasConversion<string>().HasMaxLength(LongestName);
+        builder.Property(report => report.Blob).HasMaxLength(LongestName);
         builder.Property(report => report.PlanFingerprint).HasMaxLength(LongestName);
         builder.HasIndex(report => new { report.OrderId, report.Product }).IsUnique();
         builder.HasIndex(report => report.State);

@@ -7,6 +7,11 @@ namespace PulseClarity.Database;
 /// <summary>Whether the tables are those that this program knows.</summary>
 internal static class Schema
 {
+    /// <summary>Makes sure of the tables before anything is done with them: an embedded database is ours alone and is brought up to date, one on a server is changed when its operator says so.</summary>
+    /// <exception cref="DatabaseException">They are not as they must be.</exception>
+    internal static Task OpenAsync(DatabaseSettings settings, CancellationToken cancellation) =>
+        settings.IsEmbedded ? BringUpToDateAsync(settings, cancellation) : CheckAsync(settings, cancellation);
+
     /// <summary>Brings the tables up to date; makes the database when there is none.</summary>
     /// <returns>What was done, oldest first; empty when there was nothing to do.</returns>
     /// <exception cref="DatabaseException">It cannot be.</exception>

@@ -26,6 +26,14 @@ internal static class OfferNames
         _ => "Life Clarity, Life Blueprint and Personal Horoscope",
     };
 
+    /// <summary>For people.</summary>
+    internal static string Title(this Product product) => product switch
+    {
+        Product.LifeClarity => "Life Clarity",
+        Product.LifeBlueprint => "Life Blueprint",
+        _ => "Personal Horoscope",
+    };
+
     /// <summary>The offer of a code; null when there is none.</summary>
     internal static Offer? Find(string? code) => code is not null && ByCode.TryGetValue(code, out var offer) ? offer : null;
 

@@ -1,4 +1,5 @@
 using PulseClarity.Data.Orders;
+using PulseClarity.Delivery;
 using PulseClarity.Orders;
 
 namespace PulseClarity.Payments;
@@ -52,7 +53,7 @@ internal sealed record OrderStatus
     public required IReadOnlyList<ReportStatus> Reports { get; init; }
 
     /// <summary>Of an order with its reports.</summary>
-    internal static OrderStatus Of(Order order) => new()
+    internal static OrderStatus Of(Order order, DownloadLinks links) => new()
     {
         Order = order.PublicId,
         Offer = order.Offer.Code(),
@@ -68,6 +69,6 @@ internal sealed record OrderStatus
         NeedsAttentionAt = order.NeedsAttentionAt,
         RefundedAt = order.RefundedAt,
         ExpiredAt = order.ExpiredAt,
-        Reports = [.. order.Reports.OrderBy(report => report.Id).Select(report => new ReportStatus(report.Product.Code(), report.State, report.QueuedAt, report.StartedAt, report.ReadyAt))],
+        Reports = [.. order.Reports.OrderBy(report => report.Id).Select(report => ReportStatus.Of(report, links))],
     };
 }

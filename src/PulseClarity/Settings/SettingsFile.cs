@@ -10,7 +10,7 @@ internal static class SettingsFile
 
     private const string Prefix = "PULSE_";
 
-    private static readonly string[] Sections = ["Data", "Database", "Model", "Offers", "Payments", "Web"];
+    private static readonly string[] Sections = ["Data", "Database", "Delivery", "Mail", "Model", "Offers", "Payments", "Web", "Work"];
 
     /// <summary>Reads the configuration.</summary>
     /// <param name="file">The file that was asked for; null for the default one, which may be missing.</param>

@@ -8,11 +8,13 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using PulseClarity.Data;
 using PulseClarity.Database;
+using PulseClarity.Delivery;
+using PulseClarity.Mail;
 using PulseClarity.Payments;
 using PulseClarity.Payments.Simulated;
 using PulseClarity.Payments.Stripe;
+using PulseClarity.Work;
 
 namespace PulseClarity.Web;
 
@@ -34,9 +36,7 @@ internal static partial class Shop
     /// <exception cref="StartException">It cannot listen.</exception>
     internal static async Task<WebApplication> OpenAsync(ShopSettings settings, TimeProvider time, Action<ILoggingBuilder> logging, CancellationToken cancellation)
     {
-        // The embedded database is ours alone; one on a server may be others' too, and is changed when its operator says so.
-        if (settings.Database.IsEmbedded) await Schema.BringUpToDateAsync(settings.Database, cancellation);
-        else await Schema.CheckAsync(settings.Database, cancellation);
+        await Schema.OpenAsync(settings.Database, cancellation);
 
         var isOpen = false;
         var shop = Build(settings, time, builder =>
@@ -124,9 +124,10 @@ internal static partial class Shop
 
         // Who starts the shop also stops it.
         services.AddSingleton<IHostLifetime, StoppedFromOutside>();
-        services.AddSingleton(settings.Database).AddSingleton(settings.Payments).AddSingleton(settings.Prices).AddSingleton(settings.Web);
-        services.AddPooledDbContextFactory<PulseContext>(settings.Database.Configure);
-        services.AddSingleton<ShopAddress>().AddSingleton<CheckoutDesk>().AddSingleton<Fulfilment>().AddSingleton<WebhookEndpoint>();
+        services.AddSingleton(settings.Payments).AddSingleton(settings.Prices);
+        services.AddDelivery(settings);
+        if (settings.Work.Served.Count > 0) services.AddWork(settings);
+        services.AddSingleton<CheckoutDesk>().AddSingleton<Fulfilment>().AddSingleton<WebhookEndpoint>();
         services.AddSingleton(new HttpClient { Timeout = ProviderPatience });
         if (settings.Payments.StripeKey is { } key)
         {
@@ -138,6 +139,7 @@ internal static partial class Shop
             services.AddSingleton<IPaymentProvider>(parts => parts.GetRequiredService<SimulatedPayments>());
         }
 
+        services.AddSingleton<StatusFeed>().AddHostedService(parts => parts.GetRequiredService<StatusFeed>());
         services.AddSingleton<Reconciler>().AddHostedService(parts => parts.GetRequiredService<Reconciler>());
     }
 
@@ -148,13 +150,17 @@ internal static partial class Shop
         WebhookEndpoint.Map(shop);
         ReturnEndpoint.Map(shop);
         StatusEndpoint.Map(shop);
+        DownloadEndpoint.Map(shop);
         if (settings.Payments.IsSimulated) SimulatedCheckoutEndpoints.Map(shop);
+        if (shop.Services.GetRequiredService<IMailCarrier>() is FolderMail folder && settings.Web.Address is null) MailPageEndpoints.Map(shop, folder);
     }
 
     private static void Announce(WebApplication shop, ShopSettings settings)
     {
         var addresses = string.Join(", ", shop.Urls);
         LogOpen(shop.Logger, addresses);
+        var queues = string.Join(", ", settings.Work.Served);
+        if (queues.Length > 0) LogServed(shop.Logger, queues);
         LogDatabase(shop.Logger, settings.Database.IsEmbedded ? "embedded" : "on a server", settings.Database.Description);
         if (settings.Payments.IsSimulated) LogSimulated(shop.Logger);
         else LogStripe(shop.Logger, settings.Payments.StripeAddress);
@@ -162,6 +168,9 @@ internal static partial class Shop
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The shop is open at {Addresses}.")]
     private static partial void LogOpen(ILogger log, string addresses);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Queues served: {Queues}.")]
+    private static partial void LogServed(ILogger log, string queues);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Database: {Kind}; {Description}.")]
     private static partial void LogDatabase(ILogger log, string kind, string description);

@@ -30,14 +30,14 @@ public sealed class ServeCommandTests : IDisposable
             var answer = await placed.Content.ReadFromJsonAsync<JsonElement>(Cancellation);
             order = answer.GetProperty("order").GetString()!;
             using var paid = await client.PostAsync(answer.GetProperty("url").GetString() + "/pay", content: null, Cancellation);
-            Assert.Contains("\"paid\"", await paid.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+            Assert.Contains("personal-horoscope", await paid.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
             Assert.Equal(0, await shop.StopAsync());
         }
 
         await using (var again = await RunningShop.StartAsync("--data", _folder))
         {
             using var client = new HttpClient { BaseAddress = again.Address };
-            Assert.Contains("\"paid\"", await client.GetStringAsync($"/api/v1/payments/status/{order}", Cancellation), StringComparison.Ordinal);
+            Assert.Contains("personal-horoscope", await client.GetStringAsync($"/api/v1/payments/status/{order}", Cancellation), StringComparison.Ordinal);
         }
     }
 
@@ -84,6 +84,10 @@ public sealed class ServeCommandTests : IDisposable
         var error = await RefusesAsync(new Dictionary<string, string> { [name] = value }, message, "serve", "--data", _folder);
         Assert.DoesNotContain("hunter2", error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Worker_ThereIsNoSuchQueue_SaysWhichThereAre() =>
+        await RefusesAsync("There is no queue 'horoscope'. There are life-clarity, life-blueprint, personal-horoscope, delivery.", "worker", "--queues", "horoscope", "--data", _folder);
 
     [Fact]
     public async Task Serve_TheFileHasASectionThatMeansNothing_SaysWhich()

@@ -16,6 +16,7 @@ using PulseClarity.Payments;
 using PulseClarity.Shop.Tests.Databases;
 using PulseClarity.Shop.Tests.Stripe;
 using PulseClarity.Web;
+using PulseClarity.Work;
 
 namespace PulseClarity.Shop.Tests.Shops;
 
@@ -44,6 +45,9 @@ internal sealed class TestShop : IAsyncDisposable
 
     internal HttpClient Client { get; }
 
+    /// <summary>The folder for all that is kept in files.</summary>
+    internal string Folder => _database.Settings.Folder;
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>Opens one.</summary>
@@ -54,8 +58,12 @@ internal sealed class TestShop : IAsyncDisposable
     internal static async Task<TestShop> OpenAsync(Engine engine, bool simulated = false, bool reconciling = false, params (string Name, string Value)[] settings) =>
         await OpenOnAsync(await TestDatabase.MakeAsync(engine), ownsDatabase: true, simulated, reconciling, settings);
 
-    internal static async Task<TestShop> OpenOnAsync(
-        TestDatabase database, bool ownsDatabase, bool simulated = false, bool reconciling = false, params (string Name, string Value)[] settings)
+    internal static Task<TestShop> OpenOnAsync(
+        TestDatabase database, bool ownsDatabase, bool simulated = false, bool reconciling = false, params (string Name, string Value)[] settings) =>
+        OpenOnAsync(database, ownsDatabase, simulated, reconciling, [], settings);
+
+    private static async Task<TestShop> OpenOnAsync(
+        TestDatabase database, bool ownsDatabase, bool simulated, bool reconciling, IReadOnlyList<string> queues, params (string Name, string Value)[] settings)
     {
         var time = reconciling ? new FakeTimeProvider(TestOrders.Now) : new ClockWithoutAlarms();
         var stripe = simulated ? null : await FakeStripe.StartAsync(time);
@@ -69,11 +77,15 @@ internal sealed class TestShop : IAsyncDisposable
         }
 
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(all).Build();
-        var told = ShopSettings.Read(configuration, database.Settings.Folder, "http://127.0.0.1:0") with { Database = database.Settings };
+        var told = ShopSettings.Read(configuration, database.Settings.Folder, "http://127.0.0.1:0", queues) with { Database = database.Settings };
         var log = new LogBook();
-        var shop = await global::PulseClarity.Web.Shop.OpenAsync(told, time, logging => logging.AddProvider(log).SetMinimumLevel(LogLevel.Trace), Cancellation);
+        var shop = await global::PulseClarity.Web.Shop.OpenAsync(told, queues.Count > 0 ? TimeProvider.System : time, logging => logging.AddProvider(log).SetMinimumLevel(LogLevel.Trace), Cancellation);
         return new TestShop(shop, database, ownsDatabase, time, stripe, log);
     }
+
+    /// <summary>Opens one that also does its work, by the real clock.</summary>
+    internal static async Task<TestShop> OpenWorkingAsync(Engine engine) =>
+        await OpenOnAsync(await TestDatabase.MakeAsync(engine), ownsDatabase: true, simulated: true, reconciling: false, Queues.All);
 
     /// <summary>An order that will do.</summary>
     internal static JsonObject Form(string offer = "life-clarity") => new()

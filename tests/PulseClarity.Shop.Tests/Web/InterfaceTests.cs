@@ -17,7 +17,7 @@ public sealed class InterfaceTests
         var document = await TestShop.JsonAsync(answer);
         Assert.Equal("Pulse Clarity", document.GetProperty("info").GetProperty("title").GetString());
         Assert.Equal(
-            ["/api/v1/payments/checkout", "/api/v1/payments/return/{order}", "/api/v1/payments/status/{id}", "/api/v1/payments/webhook"],
+            ["/api/v1/downloads/{link}", "/api/v1/payments/checkout", "/api/v1/payments/return/{order}", "/api/v1/payments/status/{id}", "/api/v1/payments/status/{id}/stream", "/api/v1/payments/webhook"],
             document.GetProperty("paths").EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal));
     }
 

@@ -43,6 +43,12 @@ public sealed class SettingsTests
     [InlineData("'*' in Web:Origins is no origin", "Web:Origins:0", "*")]
     [InlineData("'https://shop.example.org/' in Web:Origins is no origin", "Web:Origins:0", "https://shop.example.org/")]
     [InlineData("'Web:Address' is 'shop'", "Web:Address", "shop")]
+    [InlineData("'Work:Tries' is '0'", "Work:Tries", "0")]
+    [InlineData("'Work:Concurrency' is '1000'", "Work:Concurrency", "1000")]
+    [InlineData("'Work:Minutes:horoscope', which means nothing here", "Work:Minutes:horoscope", "10")]
+    [InlineData("'Delivery:LinkKey' is too short", "Delivery:LinkKey", "hunter2")]
+    [InlineData("'Delivery:LinkDays' is '0'", "Delivery:LinkDays", "0")]
+    [InlineData("'Mail:Pasword', which means nothing here", "Mail:Pasword", "hunter2")]
     public void Read_SomethingThatCannotBe_IsNamed(string message, string name, string value)
     {
         var refusal = Assert.Throws<SettingsException>(() => Read((name, value)));
@@ -70,5 +76,5 @@ public sealed class SettingsTests
     }
 
     private static ShopSettings Read(params (string Name, string Value)[] settings) => ShopSettings.Read(
-        new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(setting => setting.Name, setting => (string?)setting.Value)).Build(), null, null);
+        new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(setting => setting.Name, setting => (string?)setting.Value)).Build(), null, null, []);
 }
