@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using PulseClarity.Astrology.Births;
 using PulseClarity.Generation.Plans;
+using PulseClarity.Generation.Quota;
 using PulseClarity.Reports.Diagrams;
 using PulseClarity.Reports.Natal;
 using PulseClarity.Reports.Writing;
@@ -50,6 +51,8 @@ public sealed class LifeBlueprintReport : NatalReport
     private protected override ImmutableArray<Batch> Batches => NatalPlan.BySection(Kind, Person, Parts);
 
     private protected override int? AtOnce => CallsAtOnce;
+
+    private protected override Lane Waits => Lane.Standard;
 
     private protected override string NumberOf => "Part";
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PulseClarity.Astrology.Births;
 using PulseClarity.Generation.Plans;
+using PulseClarity.Generation.Quota;
 using PulseClarity.Reports.Diagrams;
 using PulseClarity.Reports.Facts;
 using PulseClarity.Reports.Natal;
@@ -43,6 +44,8 @@ public sealed class LifeClarityReport : NatalReport
     private protected override BookStyle Style { get; } = new(Colour.Parse("#1F5F5B"));
 
     private protected override ImmutableArray<Batch> Batches => NatalPlan.ByPart(Kind, Person, Parts);
+
+    private protected override Lane Waits => Lane.Interactive;
 
     private protected override string NumberOf => "Chapter";
 

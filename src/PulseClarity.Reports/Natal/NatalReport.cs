@@ -52,12 +52,14 @@ public abstract class NatalReport : IReport
 
     private protected virtual int? AtOnce => null;
 
+    private protected abstract Lane Waits { get; }
+
     /// <inheritdoc/>
     public Plan Plan(string id) => new(id, NatalInstructions.Of(Task, Person, Language), Batches)
     {
         AnswerSchema = NatalText.Schema,
         AtOnce = AtOnce,
-        Lane = Lane.Interactive,
+        Lane = Waits,
         Checks = () => new NatalChecks(Person, Parts, Language),
     };
 

@@ -1,6 +1,6 @@
-using PulseClarity.Reports.Facts;
 using PulseClarity.Astrology.Ephemeris;
 using PulseClarity.Astrology.Zodiac;
+using PulseClarity.Reports.Facts;
 
 namespace PulseClarity.Reports.Almanac.Natal;
 
