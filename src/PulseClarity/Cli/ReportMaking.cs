@@ -145,5 +145,5 @@ internal sealed class ReportMaking
     private static string Shown(string typed) => typed.Length > 40 ? typed[..40] + "…" : typed;
 
     private static string Note(IReadOnlyList<Rune> missing) =>
-        $"Our faces lack {string.Join(' ', missing)}; the book shows ▯ in place of each. A name in Latin, Greek or Cyrillic letters is shown whole.";
+        $"No face on this machine has {string.Join(' ', missing)}; the book shows ▯ in place of each.";
 }

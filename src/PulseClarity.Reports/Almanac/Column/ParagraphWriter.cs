@@ -40,7 +40,7 @@ internal sealed class ParagraphWriter(PeriodFacts facts, Spread spread, Chooser 
     private static readonly string[] WearingOpenings =
     [
         "Of the lines", "Of the movers", "By the clocks", "Take the calendar", "You can be", "You will find", "The line to", "The angle to", "It comes to",
-        "It is at", "Your visitor", "The thing is", "Your north node", "You have a", "Name the mood", "What did you", "By the tables", "Saturn is in", "Jupiter is in", "You do not", "Your natal", "Somebody comes", "A visitor comes", "If you keep", "Note the time", "You may meet",
+        "It is at", "Your visitor", "The thing is", "Your north node", "You have a", "Name the mood", "What did you", "By the tables", "Saturn is in", "Jupiter is in", "You do not", "Your natal", "Somebody comes", "A visitor comes", "If you keep", "You may meet",
         "Mark the place", "Mark it", "One meeting belongs", "Put a small", "Today the Moon", "Then there is", "For you in", "Keep an ear", "Look up for", "Through your seventh", "Through your eleventh", "In your fifth", "In your seventh", "In your eleventh", "The north node", "It is your", "For the time", "The point of",
     ];
 

@@ -116,7 +116,7 @@ internal static class AnglesWords
         # mover retrograde
         {name}, retrograde in {sign},
         {name}, [still|just now] walking backwards through {sign},
-        {name}, retrograde
+        {name}, retrograde,
         # yours
         your {natal}
         your natal {natal}
