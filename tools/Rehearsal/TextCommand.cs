@@ -38,9 +38,9 @@ internal static class TextCommand
         List<(string Kind, string Text, PeriodFacts? Period)> answers = [];
         foreach (var section in report.GetProperty("sections").EnumerateArray())
         {
-            var isHoroscope = section.TryGetProperty("period", out var period) && section.GetProperty("facts").TryGetProperty("bodies", out _);
-            var facts = isHoroscope ? FactsJson.ReadPeriod(section.GetProperty("facts").GetRawText()) : null;
-            var kind = isHoroscope ? period.GetProperty("kind").GetString()! : "section";
+            var isOfPeriod = section.TryGetProperty("period", out var period) && section.GetProperty("facts").TryGetProperty("bodies", out _);
+            var facts = isOfPeriod ? FactsJson.ReadPeriod(section.GetProperty("facts").GetRawText()) : null;
+            var kind = isOfPeriod ? period.GetProperty("kind").GetString()! : "section";
             answers.AddRange(section.GetProperty("answers").EnumerateArray().Select(answer => (kind, answer.GetProperty("text").GetString()!, facts)));
         }
 

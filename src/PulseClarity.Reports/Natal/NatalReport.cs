@@ -71,8 +71,10 @@ public abstract class NatalReport : IReport
         foreach (var section in Parts.SelectMany(part => part.Sections))
         {
             var text = texts[section.Id];
-            var facts = SubjectFacts.Of(Person, section).ToDictionary(fact => fact.Label, fact => fact.Value);
-            json.Section(section.Id, HeadingOf(section, text), section.Period?.Period, [(section.Brief, string.Join("\n\n", text.Paragraphs))], JsonSerializer.Serialize(facts, FactsJson.Readable));
+            var facts = section.Period is { } period
+                ? FactsJson.Write(period)
+                : JsonSerializer.Serialize(SubjectFacts.Of(Person, section).ToDictionary(fact => fact.Label, fact => fact.Value), FactsJson.Readable);
+            json.Section(section.Id, HeadingOf(section, text), section.Period?.Period, [(section.Brief, string.Join("\n\n", text.Paragraphs))], facts);
         }
     }
 
