@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
+using PulseClarity.Astrology.Ephemeris;
+using PulseClarity.Astrology.Transits;
 using PulseClarity.Reports.Claims;
+using PulseClarity.Reports.Horoscope;
 using PulseClarity.Reports.LifeClarity;
+using PulseClarity.Reports.Tests.Horoscope;
 using PulseClarity.Reports.Tests.LifeClarity;
 using PulseClarity.Reports.Tests.Natal;
 
@@ -48,6 +52,32 @@ public sealed class MutationTests(ITestOutputHelper output)
         }
 
         AssertShare(3000, count, missed);
+    }
+
+    [Fact]
+    public void Find_HoroscopeAnswersEachWithOneThingChanged_IsCaught()
+    {
+        const int Every = 7;
+        const int DaysAround = 60;
+        var text = HoroscopeText.Of(0);
+        var calendar = SkyCalendar.Compute(
+            ChebyshevEphemeris.Default, text.Birth.Chart, text.Birth.Place.Zone, NatalRuns.Start.PlusDays(-DaysAround), HoroscopeYear.DayCount + 2 * DaysAround);
+        var (count, missed) = (0, new List<string>());
+        foreach (var ((facts, answer), number) in text.Answers.Select((answer, number) => (answer, number)).Where(one => one.number % Every == 0))
+        {
+            var witness = new Witness(text.Birth, calendar, facts.Period.Start.PlusDays(-1), facts.Period.End.PlusDays(2));
+            ImmutableArray<string> changed =
+            [
+                .. Mutations.OfSigns(answer.Text, witness), .. Mutations.OfHouses(answer.Text, witness), .. Mutations.OfMotions(answer.Text, witness),
+                .. Mutations.OfPhases(answer.Text), .. Mutations.OfDates(answer.Text),
+            ];
+            if (changed.IsEmpty) continue;
+            var one = changed[number % changed.Length];
+            count++;
+            if (ClaimCheck.Find(one, text.Person, facts).IsEmpty) missed.Add($"{facts.Period.Id}: {one}");
+        }
+
+        AssertShare(1000, count, missed);
     }
 
     private void AssertCaught(int least, Func<string, Setting, IEnumerable<string>> change)
