@@ -1,10 +1,10 @@
-using System.Text.RegularExpressions;
+using PulseClarity.Reports.Checks;
 
 namespace PulseClarity.Reports.Almanac;
 
 /// <summary>Puts paragraphs together for one report: of the ways to say a thing it takes one whose sentences the report does
 /// not hold yet, and whose opening words no paragraph has.</summary>
-internal sealed partial class Scribe(Dice dice)
+internal sealed class Scribe(Dice dice)
 {
     private const int ShortestTarget = 84;
     private const int TargetSpread = 24;
@@ -60,9 +60,6 @@ internal sealed partial class Scribe(Dice dice)
     /// <summary>Where a row of so many begins that is told from one after the other; the same each time.</summary>
     internal int StartOf(int count) => _start % count;
 
-    /// <summary>The sentences of a text.</summary>
-    internal static IEnumerable<string> SentencesOf(string text) => SentenceEnd().Split(text).Where(sentence => sentence.Length > 0);
-
     /// <summary>How many words a text has.</summary>
     internal static int WordsIn(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
@@ -76,14 +73,14 @@ internal sealed partial class Scribe(Dice dice)
         for (var i = 0; i < ways.Count; i++)
         {
             var way = ways[(first + i) % ways.Count];
-            if (WordsIn(way) > room || SentencesOf(way).Any(_sentences.Contains) || (opening && _openings.Contains(OpeningOf(way)))) continue;
+            if (WordsIn(way) > room || Sentences.Of(way).Any(_sentences.Contains) || (opening && _openings.Contains(OpeningOf(way)))) continue;
             var echo = EchoOf(way);
             if (echo > mostEcho || echo >= least) continue;
             (taken, least) = (way, echo);
         }
 
         if (taken is null) return 0;
-        _sentences.UnionWith(SentencesOf(taken));
+        _sentences.UnionWith(Sentences.Of(taken));
         _echoes.UnionWith(RunsOf(taken));
         if (opening) _openings.Add(OpeningOf(taken));
         return WordsIn(taken);
@@ -103,7 +100,4 @@ internal sealed partial class Scribe(Dice dice)
 
     private static string OpeningOf(string text) =>
         string.Join(' ', text.Split(' ').Take(OpeningWords)).TrimEnd(',', ';', ':', '.').ToLowerInvariant();
-
-    [GeneratedRegex(@"(?<=[.?][’”]?) ")]
-    private static partial Regex SentenceEnd();
 }

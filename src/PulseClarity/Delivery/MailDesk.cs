@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Hangfire;
+using MailKit.Net.Smtp;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using PulseClarity.Data;
@@ -46,10 +47,13 @@ internal sealed partial class MailDesk(IDbContextFactory<PulseContext> contexts,
         catch (Exception failure)
         {
             // The edge of a job. The row says when it is tried again.
-            LogFailed(log, mail, attempt + 1, failure.Message);
+            LogFailed(log, mail, attempt + 1, ReasonOf(failure));
             await NoteAsync(mail, attempt + 1, failure.GetType().Name);
         }
     }
+
+    // A mail server quotes the customer's address in what it says; its number is enough.
+    private static string ReasonOf(Exception failure) => failure is SmtpCommandException refused ? $"The mail server answered {(int)refused.StatusCode}." : failure.Message;
 
     private async Task TrySendAsync(long id, int attempt)
     {
